@@ -1,0 +1,26 @@
+/** What one call of `hearsay` was asked to do. */
+export type Command =
+  | { readonly kind: "version" }
+  | { readonly kind: "help"; readonly of: "hearsay" | "read" }
+  | { readonly kind: "read"; readonly options: ReadOptions };
+
+/** The options of `hearsay read`, checked. */
+export interface ReadOptions {
+  /** Files, folders, globs, http(s) addresses, or “-”; empty: standard input, when it is not a terminal. */
+  readonly inputs: readonly string[];
+  /** Whether an input is a document, or holds one document a line. */
+  readonly input: "documents" | "ndjson";
+  /** What goes to standard output; null: nothing, because a page was asked for. */
+  readonly output: "record" | "json" | "ndjson" | null;
+  /** Where the page goes. */
+  readonly html: string | null;
+  readonly published: string | null;
+  readonly outlet: string | null;
+  /** Documents read at the same time; null: one for each core. */
+  readonly jobs: number | null;
+  readonly runtime: "auto" | "native" | "wasm";
+  readonly color: "auto" | "always" | "never";
+  /** Columns; null: those of the terminal. */
+  readonly width: number | null;
+  readonly quiet: boolean;
+}

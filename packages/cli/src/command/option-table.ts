@@ -1,0 +1,48 @@
+/** One option as the parser, the help text and the documentation test see it. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** The placeholder of its value; left out: the option takes none. */
+  readonly value?: string;
+  /** The only values that it takes. */
+  readonly choices?: readonly string[];
+  /** One line for the help text. */
+  readonly help: string;
+}
+
+/** Options that stand without a command. */
+export const generalOptions: readonly Option[] = [
+  { name: "help", short: "h", help: "print this help" },
+  { name: "version", short: "V", help: "print the version" },
+];
+
+/** Options of `hearsay read`, in the order of its help text. */
+export const readOptions: readonly Option[] = [
+  { name: "json", help: "print the reading as JSON; of several documents, an array" },
+  { name: "ndjson", help: "print one reading a line, in the order of the inputs" },
+  { name: "html", value: "FILE", help: "write one self-contained page; - is standard output" },
+  {
+    name: "input",
+    value: "FORMAT",
+    choices: ["documents", "ndjson"],
+    help: 'what an input holds: documents (default), or ndjson: lines {"id","text","published",…}',
+  },
+  { name: "published", value: "DATE", help: "the date of publication: YYYY, YYYY-MM, YYYY-MM-DD or a date-time" },
+  { name: "outlet", value: "NAME", help: "the publisher" },
+  { name: "jobs", short: "j", value: "N", help: "documents read at the same time; default: one a core" },
+  {
+    name: "runtime",
+    value: "RUNTIME",
+    choices: ["auto", "native", "wasm"],
+    help: "what runs the model: auto (default), native, wasm",
+  },
+  {
+    name: "color",
+    value: "WHEN",
+    choices: ["auto", "always", "never"],
+    help: "colours in the record: auto (default), always, never",
+  },
+  { name: "width", value: "N", help: "columns of the record; default: the terminal's, 40 to 120" },
+  { name: "quiet", short: "q", help: "no progress and no summary; failures are still reported" },
+  { name: "help", short: "h", help: "print this help" },
+];

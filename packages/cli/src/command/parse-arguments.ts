@@ -1,0 +1,46 @@
+import type { Command } from "./command.ts";
+import { generalOptions, readOptions } from "./option-table.ts";
+import { parseReadArguments } from "./parse-read-arguments.ts";
+import { scanArguments } from "./scan-arguments.ts";
+import { suggest } from "./suggest.ts";
+import { UsageError } from "./usage-error.ts";
+
+const commands = ["read", "help"] as const;
+
+/**
+ * Turns the words after `hearsay` into a command.
+ * @throws UsageError for anything that no command takes.
+ */
+export function parseArguments(words: readonly string[]): Command {
+  const [first, ...rest] = words;
+  if (first === "read") return parseReadArguments(rest);
+  if (first === "help") return parseHelp(rest);
+  if (first !== undefined && !first.startsWith("-")) throw unknownCommand(first, words);
+  const options = readOptions.some(({ name }) => first?.startsWith(`--${name}`))
+    ? [...generalOptions, ...readOptions]
+    : generalOptions;
+  const { given } = scanArguments(words, options);
+  if (given.has("version")) return { kind: "version" };
+  if (given.has("help")) return { kind: "help", of: "hearsay" };
+  if (given.size > 0) throw new UsageError(`an option of read stands after it: hearsay read ${words.join(" ")}`);
+  throw new UsageError("nothing to do: try “hearsay read FILE”, or “hearsay --help”");
+}
+
+function parseHelp(words: readonly string[]): Command {
+  const [about, ...rest] = words;
+  if (rest.length > 0) throw new UsageError("help takes one command: hearsay help read");
+  if (about === undefined || about === "help") return { kind: "help", of: "hearsay" };
+  if (about === "read") return { kind: "help", of: "read" };
+  throw unknownCommand(about, ["help", about]);
+}
+
+function unknownCommand(word: string, words: readonly string[]): UsageError {
+  const near = suggest(word, commands);
+  if (near !== null) return new UsageError(`unknown command “${word}”; did you mean “${near}”?`);
+  const meantRead = words[0] === word && /[./\\*]/.test(word);
+  return new UsageError(
+    meantRead
+      ? `unknown command “${word}”; did you mean “hearsay read ${words.join(" ")}”?`
+      : `unknown command “${word}”; try “hearsay read FILE”, or “hearsay --help”`,
+  );
+}

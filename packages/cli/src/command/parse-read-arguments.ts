@@ -1,0 +1,57 @@
+import type { Command, ReadOptions } from "./command.ts";
+import { readOptions } from "./option-table.ts";
+import { parsePublished } from "./published-date.ts";
+import { scanArguments } from "./scan-arguments.ts";
+import { UsageError } from "./usage-error.ts";
+
+type Given = ReadonlyMap<string, string | true>;
+
+/**
+ * Turns the words after `hearsay read` into its options, or into a call for help.
+ * @throws UsageError
+ */
+export function parseReadArguments(words: readonly string[]): Command {
+  const { given, positionals } = scanArguments(words, readOptions);
+  if (given.has("help")) return { kind: "help", of: "read" };
+  const published = text(given, "published");
+  const options: ReadOptions = {
+    inputs: positionals,
+    input: text(given, "input") === "ndjson" ? "ndjson" : "documents",
+    output: output(given),
+    html: text(given, "html"),
+    published: published === null ? null : parsePublished(published),
+    outlet: text(given, "outlet"),
+    jobs: wholeNumber(given, "jobs", 1, 1024),
+    runtime: choice(given, "runtime", ["auto", "native", "wasm"]),
+    color: choice(given, "color", ["auto", "always", "never"]),
+    width: wholeNumber(given, "width", 40, 400),
+    quiet: given.has("quiet"),
+  };
+  return { kind: "read", options };
+}
+
+function output(given: Given): ReadOptions["output"] {
+  if (given.has("json") && given.has("ndjson")) throw new UsageError("--json and --ndjson exclude each other");
+  const data = given.has("json") ? "json" : given.has("ndjson") ? "ndjson" : null;
+  if (data !== null && given.get("html") === "-") throw new UsageError(`--html - and --${data} would both go to standard output`);
+  return data ?? (given.has("html") ? null : "record");
+}
+
+function text(given: Given, name: string): string | null {
+  const value = given.get(name);
+  return typeof value === "string" ? value : null;
+}
+
+/** One of the values that the option table allows; the first when none was given. */
+function choice<const T extends string>(given: Given, name: string, [first, ...others]: readonly [T, ...T[]]): T {
+  const value = given.get(name);
+  return others.find((other) => other === value) ?? first;
+}
+
+function wholeNumber(given: Given, name: string, least: number, most: number): number | null {
+  const value = text(given, name);
+  if (value === null) return null;
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}; got “${value}”`);
+}

@@ -1,0 +1,3 @@
+import { runProcess } from "./command/run-process.ts";
+
+await runProcess();

@@ -1,0 +1,19 @@
+import { paint } from "../terminal/paint.ts";
+import { recordLines } from "../terminal/record.ts";
+import type { Print, Sink } from "./sink.ts";
+
+/** Prints records to be read by a person. */
+export function recordSink(
+  print: Print,
+  settings: { readonly width: number; readonly color: boolean; readonly several: boolean },
+): Sink {
+  let written = 0;
+  return {
+    async write(name, reading) {
+      const lines = recordLines(reading, { width: settings.width, name: settings.several ? name : null });
+      await print(`${written > 0 ? "\n\n" : ""}${paint(lines, settings.color)}`);
+      written++;
+    },
+    finish: async () => {},
+  };
+}

@@ -1,0 +1,42 @@
+import type { Reading } from "@hearsay/core";
+import type { Origin } from "@hearsay/ingest";
+import { messageOf } from "../text/message-of.ts";
+import type { LoadedDocument } from "./services.ts";
+
+/** One thing to read; it can be sent to a worker. */
+export type Job = OriginJob | DocumentJob | Failure;
+
+interface OriginJob {
+  readonly kind: "origin";
+  readonly name: string;
+  readonly origin: Origin;
+  readonly given: Given;
+}
+
+interface DocumentJob {
+  readonly kind: "document";
+  readonly name: string;
+  readonly document: LoadedDocument;
+}
+
+/** What came of a job. */
+export type Outcome = { readonly kind: "reading"; readonly name: string; readonly reading: Reading } | Failure;
+
+/** An input that could not be read: as a job, one that failed before there was anything to read. */
+export interface Failure {
+  readonly kind: "failure";
+  readonly name: string;
+  /** Why, in one line. */
+  readonly message: string;
+}
+
+/** What the user says of the documents; null: nothing. */
+export interface Given {
+  readonly published: string | null;
+  readonly outlet: string | null;
+}
+
+/** A failure with the message of whatever was thrown. */
+export function failure(name: string, thrown: unknown): Failure {
+  return { kind: "failure", name, message: messageOf(thrown).trim() || "it failed without saying why" };
+}

@@ -1,0 +1,17 @@
+import type { Services } from "./services.ts";
+
+/** The services of the packages, each imported when it is needed. */
+export const services: Services = {
+  async *expand(input) {
+    const { expand } = await import("@hearsay/ingest");
+    yield* expand([input]);
+  },
+  async load(origin, signal) {
+    const { load } = await import("@hearsay/ingest");
+    return load(origin, { signal });
+  },
+  async openReader({ runtime, threads }) {
+    const [{ createReader }, { loadModel }] = await Promise.all([import("@hearsay/core"), import("@hearsay/model-en")]);
+    return createReader({ model: await loadModel({ runtime, ...(threads !== null && { threads }) }) });
+  },
+};

@@ -1,0 +1,37 @@
+import { failure, type Given, type Job, type Outcome } from "./job.ts";
+import { ReaderError } from "./reader-error.ts";
+import type { DocumentReader, LoadedDocument, Services } from "./services.ts";
+
+/**
+ * Loads and reads one document; what goes wrong with it is its outcome.
+ * @param reader the model, which may still be loading while the document is fetched
+ * @throws ReaderError alone: without a model, nothing can be read.
+ */
+export async function performJob(
+  job: Job,
+  services: Pick<Services, "load">,
+  reader: Promise<DocumentReader>,
+  signal: AbortSignal | null,
+): Promise<Outcome> {
+  if (job.kind === "failure") return job;
+  try {
+    const document = job.kind === "document" ? job.document : withGiven(await services.load(job.origin, signal), job.given);
+    const { notes = [], ...input } = document;
+    const reading = await (await reader).read(input);
+    // What was noticed on the way in belongs to the record as much as what was noticed while reading.
+    const diagnostics = [...notes, ...reading.diagnostics];
+    return { kind: "reading", name: job.name, reading: { ...reading, diagnostics } };
+  } catch (error) {
+    if (error instanceof ReaderError) throw error;
+    return failure(job.name, error);
+  }
+}
+
+/** The document with what the user says of it, which wins over what the document says of itself. */
+export function withGiven(document: LoadedDocument, given: Given): LoadedDocument {
+  return {
+    ...document,
+    published: given.published ?? document.published,
+    outlet: given.outlet ?? document.outlet,
+  };
+}

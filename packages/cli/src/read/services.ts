@@ -1,0 +1,42 @@
+import type { Diagnostic, DocumentInput, Reading } from "@hearsay/core";
+import type { Origin } from "@hearsay/ingest";
+
+/**
+ * The seam between the command and the packages that do the work: one module exports an object of this shape as
+ * `services`, here and in every worker. Tests bring a module of their own.
+ */
+export interface Services {
+  /** The documents that one word of the command line stands for; one that stands for none fails to load. */
+  expand(input: string): AsyncIterable<Origin> | Iterable<Origin>;
+  /** Fetches and decodes one document. Throws an error whose message says why it cannot be read. */
+  load(origin: Origin, signal: AbortSignal | null): Promise<LoadedDocument>;
+  /** Loads the model. */
+  openReader(options: ReaderOptions): Promise<DocumentReader>;
+}
+
+/** A document, and what was noticed while it was loaded. */
+export interface LoadedDocument extends DocumentInput {
+  readonly notes?: readonly Diagnostic[];
+}
+
+export interface ReaderOptions {
+  readonly runtime: "auto" | "native" | "wasm";
+  /** Threads of the model itself; null: as many as it likes. */
+  readonly threads: number | null;
+}
+
+export interface DocumentReader {
+  read(input: DocumentInput): Promise<Reading>;
+}
+
+/** A module of services. */
+interface ServicesModule {
+  readonly services: Services;
+}
+
+/** The services that a module exports; by default, those of the packages. */
+export async function importServices(module: URL | string | undefined): Promise<Services> {
+  if (module === undefined) return (await import("./package-services.ts")).services;
+  const imported: ServicesModule = await import(String(module));
+  return imported.services;
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { exitCode } from "../../src/command/exit-code.ts";
+import { generalOptions, readOptions } from "../../src/command/option-table.ts";
+
+const page = readFileSync(new URL("../../../../docs/reference/cli.md", import.meta.url), "utf8");
+
+describe("docs/reference/cli.md", () => {
+  it.each([...generalOptions, ...readOptions])("documents --$name", ({ name, short, value, choices }) => {
+    const usage = `--${name}${value === undefined ? "" : ` ${value}`}`;
+    expect(page).toContain(`\`${short === undefined ? "" : `-${short}, `}${usage}\``);
+    for (const choice of choices ?? []) expect(page).toContain(`\`${choice}\``);
+  });
+
+  it.each(Object.entries(exitCode))("documents the exit code %s", (_name, code) => {
+    expect(page).toMatch(new RegExp(`^\\| \`${code}\` +\\|`, "m"));
+  });
+
+  it("documents no option that there is not", () => {
+    const known = [...generalOptions, ...readOptions].map(({ name }) => `--${name}`);
+    const named = [...page.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name);
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Entity } from "../../document/annotation/entity.ts";
+import type { Mention } from "../../document/annotation/mention.ts";
+import type { Source, SourceKind } from "../../document/annotation/statement.ts";
+import type { Token } from "../../document/annotation/token.ts";
+import { inRange, inRanges, rangeSpan, type TokenRange } from "../../document/annotation/token-range.ts";
+import type { Word } from "../../document/annotation/word.ts";
+import { headOfRange } from "../../pipeline/tree.ts";
+import type { SourceRules } from "./source-rules.ts";
+
+/** What resolving a source needs. */
+export interface SourceContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly rules: SourceRules;
+}
+
+/** Resolves a source to the entity that its head is a mention of, and tells what kind of source it is. */
+export function resolveSource(ranges: readonly TokenRange[], context: SourceContext): Source {
+  const spans = ranges.map((range) => rangeSpan(context.tokens, range));
+  const head = headOfRange(context.words, ranges[0]!);
+  const mention = mentionAt(head, ranges, context.mentions);
+  const entity = mention === null ? null : (context.entities.find(({ members }) => members.includes(mention.index)) ?? null);
+  return Object.freeze({ spans, entity: entity?.id ?? null, kind: kindOf(head, mention, entity, context) });
+}
+
+/** The mention with this head; else the first that lies wholly in the source (“President” heads “President Putin”). */
+function mentionAt(head: number, ranges: readonly TokenRange[], mentions: readonly Mention[]): Mention | null {
+  const headed = mentions.filter((mention) => mention.head === head);
+  const widest = headed.sort((a, b) => b.extent[1] - b.extent[0] - (a.extent[1] - a.extent[0]))[0];
+  if (widest) return widest;
+  return (
+    mentions.find((mention) => inRange(head, mention.range) && mention.form === "name" && inRanges(mention.head, ranges)) ?? null
+  );
+}
+
+function kindOf(head: number, mention: Mention | null, entity: Entity | null, { words, rules }: SourceContext): SourceKind {
+  const lemma = words[head]!.lemma.toLowerCase();
+  if (mention?.form !== "pronoun") {
+    if (words[head]!.upos !== "PROPN" && rules.documents.has(lemma)) return "document";
+    if (words[head]!.upos !== "PROPN" && rules.media.has(lemma)) return "media";
+  }
+  const named = entity?.mentions.some(({ form }) => form === "name") ?? words[head]!.upos === "PROPN";
+  if (entity?.actor?.sector === "MED" && entity.kind !== "person") return "media";
+  switch (entity?.kind) {
+    case "person":
+      return named ? "person" : "unnamed";
+    case "place":
+      return "country";
+    case "organisation":
+    case "facility":
+      return !named && rules.unnamed.has(lemma) ? "unnamed" : "organisation";
+    case "group":
+      return named && !rules.unnamed.has(lemma) ? "group" : "unnamed";
+    case "work":
+      return "document";
+    case "weapon":
+    case "vehicle":
+    case "other":
+    case undefined:
+      break;
+  }
+  if (rules.unnamed.has(lemma) || mention?.kind === "person") return named ? "person" : "unnamed";
+  if (mention?.kind === "organization") return "organisation";
+  return mention?.kind === "object" || mention?.kind === "abstract" || mention?.kind === "event" ? "document" : "unnamed";
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from "../document/annotation/sentence.ts";
+import type { Token } from "../document/annotation/token.ts";
+import type { Model } from "../pipeline/model.ts";
+
+/** A run of tokens that is always read whole: a sentence, or a piece of one that is longer than a window. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+  /** Whether a paragraph starts here. */
+  readonly opens: boolean;
+  /** Word pieces, the paragraph mark included. */
+  readonly size: number;
+}
+
+/** Divides tokens into parts of at most `most` word pieces each. */
+export function partsOf(tokens: readonly Token[], sentences: readonly Sentence[], model: Model, most: number): Part[] {
+  const parts: Part[] = [];
+  let block = -1;
+  for (let first = 0; first < tokens.length;) {
+    const sentence = tokens[first]!.sentence;
+    const startsSentence = first === 0 || tokens[first - 1]!.sentence !== sentence;
+    const opens = startsSentence && sentences[sentence]!.block !== block;
+    block = sentences[sentence]!.block;
+    let size = opens ? 1 : 0;
+    let last = first;
+    for (; last < tokens.length && tokens[last]!.sentence === sentence; last++) {
+      const pieces = model.pieces(tokens[last]!.text).length;
+      if (size + pieces > most && last > first) break;
+      size += pieces;
+    }
+    parts.push({ first, last, opens, size });
+    first = last;
+  }
+  return parts;
+}

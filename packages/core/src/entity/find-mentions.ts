@@ -1,0 +1,117 @@
+import type { Encoding, ScoredSpan } from "../document/annotation/encoding.ts";
+import type { MentionForm, NameLabel } from "../document/annotation/mention.ts";
+import type { Token } from "../document/annotation/token.ts";
+import { inRange, rangeContains, rangesOverlap, type TokenRange } from "../document/annotation/token-range.ts";
+import type { Word } from "../document/annotation/word.ts";
+import { bareRelation, headOfRange } from "../pipeline/tree.ts";
+
+/** A mention before its kind is known. */
+export interface FoundMention {
+  readonly extent: TokenRange;
+  readonly head: number;
+  readonly form: MentionForm;
+  readonly name: { readonly range: TokenRange; readonly label: NameLabel } | null;
+  readonly score: number;
+  readonly rule: string;
+}
+
+/**
+ * Chooses mentions among the spans that the model proposes, best first, so that none cross and no two name the same
+ * head unless one is a coordination; then adds names and pronouns that it passed over.
+ * @returns mentions in text order, outer before inner.
+ */
+export function findMentions(tokens: readonly Token[], words: readonly Word[], encoding: Encoding): FoundMention[] {
+  const names = chooseNames(encoding.spans);
+  const found = chooseSpans(words, encoding.spans).map(({ range, head, score }): FoundMention => {
+    const name = nameOf(range, head, names, words);
+    return { extent: range, head, form: formOf(words, range, head, name !== null), name, score, rule: "model.mention" };
+  });
+  const named = new Set(found.map((mention) => mention.name?.range[0]));
+  for (const name of names) {
+    if (!named.has(name.range[0])) {
+      found.push({
+        extent: name.range,
+        head: headOfRange(words, name.range),
+        form: "name",
+        name,
+        score: name.score,
+        rule: "model.name",
+      });
+    }
+  }
+  const heads = new Set(found.map((mention) => mention.head));
+  for (const word of words) {
+    if (isPronoun(word) && !heads.has(word.index) && bareRelation(word) !== "expl") {
+      found.push({
+        extent: [word.index, word.index + 1],
+        head: word.index,
+        form: "pronoun",
+        name: null,
+        score: 0,
+        rule: "mention.pronoun",
+      });
+    }
+  }
+  return found.sort((a, b) => a.extent[0] - b.extent[0] || b.extent[1] - a.extent[1]);
+}
+
+const isPronoun = (word: Word): boolean => word.xpos === "PRP" || word.xpos === "PRP$";
+
+interface ScoredName {
+  readonly range: TokenRange;
+  readonly label: NameLabel;
+  readonly score: number;
+}
+
+/** Flat names: the best of those that overlap. */
+function chooseNames(spans: readonly ScoredSpan[]): ScoredName[] {
+  const names: ScoredName[] = [];
+  for (const { first, last, channel, score } of spans) {
+    const range: TokenRange = [first, last];
+    if (channel !== "mention" && !names.some((name) => rangesOverlap(name.range, range)))
+      names.push({ range, label: channel, score });
+  }
+  return names;
+}
+
+function chooseSpans(words: readonly Word[], spans: readonly ScoredSpan[]): { range: TokenRange; head: number; score: number }[] {
+  const chosen: { range: TokenRange; head: number; score: number }[] = [];
+  for (const { first, last, channel, score } of spans) {
+    if (channel !== "mention") continue;
+    const range: TokenRange = [first, last];
+    const head = headOfRange(words, range);
+    const clash = chosen.some(
+      (other) =>
+        crosses(other.range, range) ||
+        (other.head === head && !coordinates(words, head, other.range) && !coordinates(words, head, range)),
+    );
+    if (!clash) chosen.push({ range, head, score });
+  }
+  return chosen;
+}
+
+const crosses = (a: TokenRange, b: TokenRange): boolean => rangesOverlap(a, b) && !rangeContains(a, b) && !rangeContains(b, a);
+
+/** Whether a range coordinates its head with another: “Kim and Putin”. */
+export function coordinates(words: readonly Word[], head: number, range: TokenRange): boolean {
+  return words[head]!.dependents.some((dependent) => bareRelation(words[dependent]!) === "conj" && inRange(dependent, range));
+}
+
+/** The name that a mention is of: it holds the head, or follows a title that is the head. */
+function nameOf(range: TokenRange, head: number, names: readonly ScoredName[], words: readonly Word[]): ScoredName | null {
+  return (
+    names.find(
+      (name) =>
+        rangeContains(range, name.range) &&
+        (inRange(head, name.range) ||
+          (words[name.range[0]]!.head === head && ["flat", "appos", "nmod:desc"].includes(words[name.range[0]]!.relation))),
+    ) ?? null
+  );
+}
+
+function formOf(words: readonly Word[], [first, last]: TokenRange, head: number, named: boolean): MentionForm {
+  const { xpos, upos } = words[head]!;
+  if (last - first === 1 && (["PRP", "PRP$", "WP", "WP$", "WDT"].includes(xpos) || (upos === "PRON" && xpos !== "NN")))
+    return "pronoun";
+  return named || xpos === "NNP" || xpos === "NNPS" ? "name" : "nominal";
+}

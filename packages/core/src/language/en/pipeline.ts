@@ -1,0 +1,50 @@
+import { attributions } from "../../attribution/attributions.ts";
+import { dropSilence } from "../../attribution/refiners/drop-silence.ts";
+import { findFreeSpeech } from "../../attribution/refiners/find-free-speech.ts";
+import { findRelays } from "../../attribution/refiners/find-relays.ts";
+import { findSubjects } from "../../attribution/refiners/find-subjects.ts";
+import { nest } from "../../attribution/refiners/nest.ts";
+import { settleQuotations } from "../../attribution/refiners/settle-quotations.ts";
+import { trimEdges } from "../../attribution/refiners/trim-edges.ts";
+import { statements } from "../../attribution/statement/statements.ts";
+import { encoder } from "../../encoder/encode.ts";
+import { coreference } from "../../entity/coreference.ts";
+import { entities } from "../../entity/entities.ts";
+import { mentions } from "../../entity/mentions.ts";
+import { divideCapitals } from "../../entity/steps/divide-capitals.ts";
+import { joinInitialisms } from "../../entity/steps/join-initialisms.ts";
+import { joinRecords, joinSameNames, joinShortNames } from "../../entity/steps/join-names.ts";
+import type { Model } from "../../pipeline/model.ts";
+import { assemble, type Pipeline } from "../../pipeline/pipeline.ts";
+import { sections } from "../../section/sections.ts";
+import { quotations } from "../../segmentation/quotations.ts";
+import { sentences } from "../../segmentation/sentences.ts";
+import { tokens } from "../../segmentation/tokens.ts";
+import { words } from "../../syntax/words.ts";
+import { entityRules } from "./entity-rules.ts";
+import { gazetteer, type GazetteerData } from "./gazetteer.ts";
+import { lemmatise } from "./lemmatise.ts";
+import { sectionRules } from "./sectioning.ts";
+import { sourceRules } from "./source-rules.ts";
+import { speechRules } from "./speech.ts";
+import { surfaceRules } from "./surface-rules.ts";
+import { sentenceRules, tokenRules } from "./tokenization.ts";
+
+/** How English news is read, from text to statements: the order of the stages, and of the steps within them. */
+export function englishPipeline(model: Model, names: GazetteerData): Pipeline {
+  const known = gazetteer(names);
+  const speech = speechRules(known);
+  return assemble([
+    sections(sectionRules),
+    sentences(sentenceRules),
+    tokens(tokenRules),
+    quotations(),
+    encoder(model),
+    words(model, lemmatise),
+    attributions(model, speech, [trimEdges, settleQuotations, dropSilence, findSubjects, findRelays, findFreeSpeech, nest]),
+    mentions(model, surfaceRules),
+    coreference(model, surfaceRules),
+    entities(entityRules(known), [divideCapitals, joinRecords, joinSameNames, joinInitialisms, joinShortNames]),
+    statements(speech, sourceRules),
+  ]);
+}

@@ -1,0 +1,39 @@
+import type { DocumentInput } from "./document/input.ts";
+import { englishPipeline } from "./language/en/pipeline.ts";
+import type { GazetteerData } from "./language/en/gazetteer.ts";
+import type { Model } from "./pipeline/model.ts";
+import { buildReading } from "./reading/build-reading.ts";
+import type { Reading } from "./reading/contract.ts";
+import { metadataOf } from "./reading/metadata.ts";
+
+/** A model of a language with the names that it knows; `loadModel` of @hearsay/model-en gives one. */
+export interface LanguageModel {
+  readonly model: Model;
+  readonly gazetteer: GazetteerData;
+}
+
+/** Reads documents with one loaded model. */
+export interface Reader {
+  /**
+   * Reads one document. The result depends on nothing else: not on what was read before it, nor beside it.
+   * @throws TypeError when the input is not what `DocumentInput` asks for.
+   */
+  read(input: string | DocumentInput): Promise<Reading>;
+}
+
+/** Assembles the pipeline of the model’s language, once for many documents. */
+export function createReader({ model }: { readonly model: LanguageModel }): Reader {
+  const pipeline = englishPipeline(model.model, model.gazetteer);
+  return Object.freeze({
+    async read(input: string | DocumentInput): Promise<Reading> {
+      const given = typeof input === "string" ? { text: input } : input;
+      const { document, diagnostics } = await pipeline.annotate(given.text, metadataOf(given));
+      return buildReading(document, diagnostics);
+    },
+  });
+}
+
+/** Text in, attributed record out: reads one document. For many, `createReader` assembles the pipeline only once. */
+export async function read(input: string | DocumentInput, options: { readonly model: LanguageModel }): Promise<Reading> {
+  return createReader(options).read(input);
+}

@@ -1,0 +1,17 @@
+import type { Session } from "@hearsay/core";
+import { type OrtSession, type OrtTensor, ortSession } from "./session.ts";
+
+/**
+ * Opens a graph in the native runtime.
+ * @throws Error when `onnxruntime-node`, an optional dependency, is not there for this platform.
+ */
+export async function nativeSession(graph: Uint8Array, threads: number): Promise<Session> {
+  const { default: ort } = await import("onnxruntime-node");
+  const session = await ort.InferenceSession.create(graph, {
+    executionProviders: ["cpu"],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    graphOptimizationLevel: "all",
+  });
+  return ortSession(session as unknown as OrtSession, ort.Tensor as unknown as OrtTensor);
+}
