@@ -2,7 +2,7 @@ import type { GazetteerData, GazetteerRow } from "../../core/src/language/en/gaz
 import { byCode, readTable, type Row } from "../../core/scripts/lexicon/tsv.ts";
 
 const TABLES = ["seats", "governments", "organisations", "militaries", "armed-groups", "parties", "media", "places"] as const;
-const TYPES = ["state", "government", "organisation", "military", "media", "seat", "capital", "place"] as const;
+const TYPES = ["state", "government", "organisation", "military", "media", "seat", "capital", "place", "leader"] as const;
 const KINDS = ["person", "organisation", "place", "group", "work", "weapon", "vehicle", "facility", "other"] as const;
 const SECTORS = "GOV LEG JUD MIL COP SPY REB OPP PTY MED EDU BUS CRM CVL HLH LAB REL NGO IGO REF ELI".split(" ");
 
@@ -23,7 +23,7 @@ interface Ranked {
  */
 export function gazetteerData(): GazetteerData {
   const states = stateRows();
-  const ranked = [...states, ...capitalRows(), ...TABLES.flatMap((name) => table(name).map(actorRow))];
+  const ranked = [...states, ...capitalRows(), ...leaderRows(), ...TABLES.flatMap((name) => table(name).map(actorRow))];
   check(
     ranked.map(({ row }) => row),
     new Set(states.map(({ row }) => row[0])),
@@ -52,6 +52,19 @@ function capitalRows(): Ranked[] {
     const names = spellings([name!, ...list(aliases)], name!, list(cased));
     const type = standsFor === "" ? "place" : "capital";
     return { rank: Number(rank), row: [id!, name!, "place", type, country!, null, standsFor || null, names, [], list(cased)] };
+  });
+}
+
+/** Heads of state and government; `offices` is “president 2000-05..2008-05|prime minister 2008-05..2012-05”. */
+function leaderRows(): Ranked[] {
+  return table("leaders").map(({ id, name, country, offices, aliases }) => {
+    const held = list(offices).map((text) => {
+      const match = /^(.+) (\d{4}(?:-\d{2})?)\.\.(\d{4}(?:-\d{2})?)?$/u.exec(text);
+      if (!match) throw new Error(`${id}: ${JSON.stringify(text)} is no office with its time`);
+      return [match[1]!, match[2]!, match[3] ?? null] as const;
+    });
+    const names = spellings([name!, ...list(aliases)], name!, []);
+    return { rank: 0, row: [id!, name!, "person", "leader", country!, null, null, names, [], [], held] };
   });
 }
 

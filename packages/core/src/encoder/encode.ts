@@ -2,7 +2,7 @@ import type { ArcScores, Encoding, ScoredSpan, SpanChannel } from "../document/a
 import type { Token } from "../document/annotation/token.ts";
 import { type Component, component } from "../pipeline/component.ts";
 import type { Model, WindowPieces, WindowScores } from "../pipeline/model.ts";
-import { type Part, partsOf } from "./parts.ts";
+import { type Part, partsOf, piecesOf } from "./parts.ts";
 import { planWindows } from "./plan-windows.ts";
 import { NO_SHAPE, wordShape } from "./word-shape.ts";
 
@@ -22,7 +22,7 @@ export function encoder(model: Model): Component<"tokens" | "sentences", "encodi
       const sizes = parts.map((part) => part.size);
       for (const { first, last, ownFirst, ownLast } of planWindows(sizes, most)) {
         const base = parts[first]!.first;
-        const scores = await model.encode(windowPieces(tokens, parts.slice(first, last), model));
+        const scores = await model.encode(windowPieces(tokens, parts.slice(first, last), model, most));
         const words = parts[last - 1]!.last - base;
         for (const part of parts.slice(ownFirst, ownLast)) takePart(draft, part, scores, base, words, model);
       }
@@ -46,7 +46,7 @@ function emptyDraft(tokens: number, width: number): Draft {
   };
 }
 
-function windowPieces(tokens: readonly Token[], parts: readonly Part[], model: Model): WindowPieces {
+function windowPieces(tokens: readonly Token[], parts: readonly Part[], model: Model, most: number): WindowPieces {
   const ids = [model.marks.open];
   const shapes = [NO_SHAPE];
   const first: number[] = [];
@@ -56,7 +56,7 @@ function windowPieces(tokens: readonly Token[], parts: readonly Part[], model: M
       shapes.push(NO_SHAPE);
     }
     for (const token of tokens.slice(part.first, part.last)) {
-      const pieces = model.pieces(token.text).slice(0, MOST_PIECES - 2);
+      const pieces = piecesOf(token, model, most);
       const shape = wordShape(token.text);
       first.push(ids.length);
       ids.push(...pieces);

@@ -1,4 +1,5 @@
 import type { Model, ModelManifest, RoleQuestions, WindowPieces, WindowScores } from "../pipeline/model.ts";
+import { batches, joined, pickRows } from "./batches.ts";
 import type { GraphName, Session, Tensor } from "./session.ts";
 import { wordPieces } from "./word-pieces.ts";
 
@@ -9,6 +10,15 @@ export interface ModelParts {
   readonly vocabulary: string;
   readonly sessions: Readonly<Record<GraphName, Session>>;
 }
+
+/**
+ * What one run of a graph is asked at most, so that its memory does not grow with the document; pairs are scored twice
+ * as fast as in one run, because what is between two layers then stays in the cache.
+ */
+const MOST_ARCS = 1024;
+const MOST_CUES = 16;
+const MOST_MENTIONS = 512;
+const MOST_PAIRS = 1024;
 
 const tensor = (data: Tensor["data"], ...dims: number[]): Tensor => ({ data, dims });
 const column = (values: readonly number[]): Tensor => tensor(Int32Array.from(values), values.length);
@@ -22,11 +32,14 @@ export function graphModel({ manifest, vocabulary, sessions }: ModelParts): Mode
     if (!found) throw new Error(`the model's graph has no output ${name}`);
     return found;
   };
-  const vectorsTensor = (vectors: Float32Array): Tensor => tensor(vectors, vectors.length / width, width);
+  const picked = (vectors: Float32Array, size: number, ...indices: Int32Array[]): [rows: Tensor, ...indices: Int32Array[]] => {
+    const found = pickRows(vectors, size, indices);
+    return [tensor(found.rows, found.rows.length / size, size), ...found.indices];
+  };
 
   return Object.freeze({
     manifest,
-    pieces: pieces.of,
+    pieces: (word: string) => pieces.of(word),
     marks: Object.freeze({ open: pieces.id("[CLS]"), close: pieces.id("[SEP]"), paragraph: pieces.id("[unused1]") }),
 
     async encode({ ids, shapes, first }: WindowPieces): Promise<WindowScores> {
@@ -36,31 +49,47 @@ export function graphModel({ manifest, vocabulary, sessions }: ModelParts): Mode
     },
 
     async labelArcs(vectors: Float32Array, dependents: Int32Array, heads: Int32Array): Promise<Float32Array> {
-      if (dependents.length === 0) return new Float32Array();
-      const inputs = {
-        words: vectorsTensor(vectors),
-        dependents: tensor(dependents, dependents.length),
-        heads: tensor(heads, heads.length),
-      };
-      return output(await sessions.labels.run(inputs), "labels");
+      const found: Float32Array[] = [];
+      for (const [first, last] of batches(dependents.length, MOST_ARCS)) {
+        const [words, below, above] = picked(vectors, width, dependents.subarray(first, last), heads.subarray(first, last));
+        const inputs = { words, dependents: tensor(below!, last - first), heads: tensor(above!, last - first) };
+        found.push(output(await sessions.labels.run(inputs), "labels"));
+      }
+      return joined(found);
     },
 
     async tagRoles(vectors: Float32Array, { around, ends, features }: RoleQuestions): Promise<Float32Array> {
       const cues = ends.length / 2;
-      if (cues === 0) return new Float32Array();
-      const inputs = {
-        words: vectorsTensor(vectors),
-        around: tensor(around, cues, around.length / cues),
-        ends: tensor(ends, cues, 2),
-        features: tensor(features, cues, around.length / cues, features.length / around.length),
-      };
-      return output(await sessions.roles.run(inputs), "roles");
+      const reach = around.length / cues;
+      const values = features.length / around.length;
+      const found: Float32Array[] = [];
+      for (const [first, last] of batches(cues, MOST_CUES)) {
+        const count = last - first;
+        const [words, near, cue] = picked(
+          vectors,
+          width,
+          around.subarray(first * reach, last * reach),
+          ends.subarray(first * 2, last * 2),
+        );
+        const inputs = {
+          words,
+          around: tensor(near!, count, reach),
+          ends: tensor(cue!, count, 2),
+          features: tensor(features.subarray(first * reach * values, last * reach * values), count, reach, values),
+        };
+        found.push(output(await sessions.roles.run(inputs), "roles"));
+      }
+      return joined(found);
     },
 
     async readMentions(vectors: Float32Array, ends: Int32Array) {
-      if (ends.length === 0) return { vectors: new Float32Array(), kinds: new Float32Array() };
-      const outputs = await sessions.mentions.run({ words: vectorsTensor(vectors), ends: tensor(ends, ends.length / 3, 3) });
-      return { vectors: output(outputs, "vectors"), kinds: output(outputs, "kinds") };
+      const found: { readonly vectors: Float32Array; readonly kinds: Float32Array }[] = [];
+      for (const [first, last] of batches(ends.length / 3, MOST_MENTIONS)) {
+        const [words, places] = picked(vectors, width, ends.subarray(first * 3, last * 3));
+        const outputs = await sessions.mentions.run({ words, ends: tensor(places!, last - first, 3) });
+        found.push({ vectors: output(outputs, "vectors"), kinds: output(outputs, "kinds") });
+      }
+      return { vectors: joined(found.map((part) => part.vectors)), kinds: joined(found.map((part) => part.kinds)) };
     },
 
     async scorePairs(
@@ -69,15 +98,25 @@ export function graphModel({ manifest, vocabulary, sessions }: ModelParts): Mode
       antecedents: Int32Array,
       features: Int32Array,
     ): Promise<Float32Array> {
-      if (anaphors.length === 0) return new Float32Array();
-      const size = manifest.mentionSize;
-      const inputs = {
-        vectors: tensor(mentions, mentions.length / size, size),
-        anaphors: tensor(anaphors, anaphors.length),
-        antecedents: tensor(antecedents, antecedents.length),
-        features: tensor(features, anaphors.length, features.length / anaphors.length),
-      };
-      return output(await sessions.pairs.run(inputs), "scores");
+      const values = features.length / anaphors.length;
+      const found: Float32Array[] = [];
+      for (const [first, last] of batches(anaphors.length, MOST_PAIRS)) {
+        const count = last - first;
+        const [vectors, later, earlier] = picked(
+          mentions,
+          manifest.mentionSize,
+          anaphors.subarray(first, last),
+          antecedents.subarray(first, last),
+        );
+        const inputs = {
+          vectors,
+          anaphors: tensor(later!, count),
+          antecedents: tensor(earlier!, count),
+          features: tensor(features.subarray(first * values, last * values), count, values),
+        };
+        found.push(output(await sessions.pairs.run(inputs), "scores"));
+      }
+      return joined(found);
     },
   });
 }

@@ -12,6 +12,9 @@ export interface Part {
   readonly size: number;
 }
 
+/** The word pieces of a token, as many as fit in a window that has nothing else but a paragraph mark. */
+export const piecesOf = ({ text }: Token, model: Model, most: number): readonly number[] => model.pieces(text).slice(0, most - 1);
+
 /** Divides tokens into parts of at most `most` word pieces each. */
 export function partsOf(tokens: readonly Token[], sentences: readonly Sentence[], model: Model, most: number): Part[] {
   const parts: Part[] = [];
@@ -24,7 +27,7 @@ export function partsOf(tokens: readonly Token[], sentences: readonly Sentence[]
     let size = opens ? 1 : 0;
     let last = first;
     for (; last < tokens.length && tokens[last]!.sentence === sentence; last++) {
-      const pieces = model.pieces(tokens[last]!.text).length;
+      const pieces = piecesOf(tokens[last]!, model, most).length;
       if (size + pieces > most && last > first) break;
       size += pieces;
     }

@@ -1,4 +1,6 @@
 const LONGEST_WORD = 100;
+/** Longer words are not remembered: they do not come again. */
+const LONGEST_KEPT = 64;
 const UNKNOWN = "[UNK]";
 
 /** Word pieces of one word at a time. */
@@ -29,7 +31,7 @@ export function wordPieces(vocabulary: string): WordPieces {
     if (known) return known;
     const found = basicTokens(word).flatMap((token) => longestPieces(token, ids, unknown));
     const pieces = Object.freeze(found.length > 0 ? found : [unknown]);
-    if (cache.size < 20_000) cache.set(word, pieces);
+    if (cache.size < 20_000 && word.length <= LONGEST_KEPT) cache.set(word, pieces);
     return pieces;
   };
   return { of, id };
@@ -50,7 +52,7 @@ function basicTokens(word: string): string[] {
 }
 
 function longestPieces(token: string, ids: ReadonlyMap<string, number>, unknown: number): number[] {
-  const characters = [...token];
+  const characters = Array.from(token);
   if (characters.length > LONGEST_WORD) return [unknown];
   const found: number[] = [];
   for (let start = 0; start < characters.length;) {

@@ -13,7 +13,7 @@ export const NO_SHAPE = 0;
 
 /** The case shape of a word: what an uncased vocabulary drops. Must agree with `training/hearsay_training/shapes.py`. */
 export function wordShape(word: string): number {
-  const letters = [...word].filter((character) => /\p{L}/u.test(character));
+  const letters = Array.from(word).filter((character) => /\p{L}/u.test(character));
   const digits = /\p{Nd}/u.test(word);
   if (letters.length === 0) return digits ? DIGITS : MARK;
   if (digits) return MIXED_DIGITS;

@@ -19,6 +19,8 @@ export interface EntityContext {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
   readonly rules: EntityRules;
+  /** The date of publication, ISO 8601; null where it is not known. */
+  readonly published: string | null;
 }
 
 /** A step that joins or divides drafts; it returns a new list. */

@@ -18,8 +18,8 @@ export function entities(
     name: "entities",
     requires: ["tokens", "words", "mentions", "chains", "attributions"],
     assigns: ["entities"],
-    annotate: ({ text, layers: { tokens, words, mentions, chains, attributions } }) => {
-      const context: EntityContext = { text, tokens, words, mentions, rules };
+    annotate: ({ text, metadata, layers: { tokens, words, mentions, chains, attributions } }) => {
+      const context: EntityContext = { text, tokens, words, mentions, rules, published: metadata.published };
       const drafts = chains.map((members): Draft => ({ members, record: null, rules: ["coreference"] }));
       const joined = steps.reduce<readonly Draft[]>((found, step) => step.apply(found, context), drafts);
       const kept = joined.flatMap((draft) => {

@@ -12,6 +12,14 @@ export interface EntityRules {
   organisationSector(words: readonly string[]): string | null;
   /** Titles that stand before a person’s name, as written in lower case (“president”, “gen.”, “mr.”). */
   readonly titles: ReadonlySet<string>;
+  /** Determiners that make a description definite (“the”, “that”). */
+  readonly definite: ReadonlySet<string>;
+  /** Words for whoever leads a state, whatever the office (“leader”). */
+  readonly leader: ReadonlySet<string>;
+  /** Offices whose holder leads a state (“president”, “prime minister”). */
+  readonly headsOfState: ReadonlySet<string>;
+  /** The title that an office goes by, of several (“premier” of a parliament: “prime minister”). */
+  officeTitle(title: string): string;
   /** Words that join the parts of names and are no part of an initialism (“of”, “the”, “and”). */
   readonly joiners: ReadonlySet<string>;
   /** Verbs whose object is an actor, so that a capital after them is its government (“accuse”, “warn”). */

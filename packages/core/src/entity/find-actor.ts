@@ -1,7 +1,9 @@
 import type { Actor } from "../document/annotation/entity.ts";
 import type { EntityKind } from "../document/annotation/entity.ts";
 import type { Draft, EntityContext } from "./draft.ts";
+import type { GazetteerRecord } from "../pipeline/gazetteer.ts";
 import type { FoundRole } from "./find-roles.ts";
+import { heldAt } from "./held-office.ts";
 
 /**
  * The actor code of an entity: the gazetteer’s, else that of its roles, else of the words of its phrases (“the South
@@ -16,14 +18,20 @@ export function findActor(
 ): Actor | null {
   if (["work", "weapon", "vehicle", "other"].includes(kind)) return null;
   const { record } = draft;
-  if (record)
-    return record.country === null && record.sector === null
-      ? null
-      : { country: record.country, sector: record.sector ?? (record.type === "state" ? "GOV" : null) };
+  if (record) {
+    const sector =
+      record.sector ?? sectorInOffice(record, context.published) ?? roles.find((role) => role.sector)?.sector ?? null;
+    return record.country === null && sector === null ? null : { country: record.country, sector };
+  }
   const sector = roles.find((role) => role.sector !== null)?.sector ?? phraseSector(kind, draft, context);
   const country =
     roles.map((role) => roleCountry(role, context, countryOf)).find((found) => found !== null) ?? phraseCountry(draft, context);
   return sector === null && country === null ? null : { country, sector };
+}
+
+/** A state acts as its government, a leader too while in office. */
+function sectorInOffice({ type, offices }: GazetteerRecord, published: string | null): string | null {
+  return type === "state" || offices.some((office) => heldAt(office, published)) ? "GOV" : null;
 }
 
 function roleCountry({ of }: FoundRole, { rules }: EntityContext, countryOf: (mention: number) => string | null): string | null {

@@ -21,9 +21,10 @@ export interface FoundMention {
  * @returns mentions in text order, outer before inner.
  */
 export function findMentions(tokens: readonly Token[], words: readonly Word[], encoding: Encoding): FoundMention[] {
-  const names = chooseNames(encoding.spans);
+  const names = chooseNames(encoding.spans, tokens.length);
+  const nameAt = new Map(names.flatMap((name) => tokensOf(name.range).map((token) => [token, name] as const)));
   const found = chooseSpans(words, encoding.spans).map(({ range, head, score }): FoundMention => {
-    const name = nameOf(range, head, names, words);
+    const name = nameOf(range, head, nameAt, words);
     return { extent: range, head, form: formOf(words, range, head, name !== null), name, score, rule: "model.mention" };
   });
   const named = new Set(found.map((mention) => mention.name?.range[0]));
@@ -64,30 +65,54 @@ interface ScoredName {
 }
 
 /** Flat names: the best of those that overlap. */
-function chooseNames(spans: readonly ScoredSpan[]): ScoredName[] {
+function chooseNames(spans: readonly ScoredSpan[], tokens: number): ScoredName[] {
   const names: ScoredName[] = [];
+  const taken = new Uint8Array(tokens);
   for (const { first, last, channel, score } of spans) {
-    const range: TokenRange = [first, last];
-    if (channel !== "mention" && !names.some((name) => rangesOverlap(name.range, range)))
-      names.push({ range, label: channel, score });
+    if (channel === "mention" || taken.subarray(first, last).includes(1)) continue;
+    taken.fill(1, first, last);
+    names.push({ range: [first, last], label: channel, score });
   }
   return names;
 }
 
-function chooseSpans(words: readonly Word[], spans: readonly ScoredSpan[]): { range: TokenRange; head: number; score: number }[] {
-  const chosen: { range: TokenRange; head: number; score: number }[] = [];
+const tokensOf = ([first, last]: TokenRange): number[] => Array.from({ length: last - first }, (_, i) => first + i);
+
+interface ChosenSpan {
+  readonly range: TokenRange;
+  readonly head: number;
+  readonly score: number;
+}
+
+function chooseSpans(words: readonly Word[], spans: readonly ScoredSpan[]): ChosenSpan[] {
+  const chosen: ChosenSpan[] = [];
+  // By their first token, so that only those are compared that can overlap.
+  const starting: (ChosenSpan[] | undefined)[] = Array.from({ length: words.length });
+  let longest = 0;
   for (const { first, last, channel, score } of spans) {
     if (channel !== "mention") continue;
     const range: TokenRange = [first, last];
     const head = headOfRange(words, range);
-    const clash = chosen.some(
-      (other) =>
-        crosses(other.range, range) ||
-        (other.head === head && !coordinates(words, head, other.range) && !coordinates(words, head, range)),
-    );
-    if (!clash) chosen.push({ range, head, score });
+    const clashes = (other: ChosenSpan): boolean =>
+      crosses(other.range, range) ||
+      (other.head === head && !coordinates(words, head, other.range) && !coordinates(words, head, range));
+    if (anyStarting(starting, Math.max(0, first - longest), last, clashes)) continue;
+    const span = { range, head, score };
+    chosen.push(span);
+    (starting[first] ??= []).push(span);
+    longest = Math.max(longest, last - first);
   }
   return chosen;
+}
+
+function anyStarting(
+  starting: readonly (readonly ChosenSpan[] | undefined)[],
+  from: number,
+  to: number,
+  test: (span: ChosenSpan) => boolean,
+): boolean {
+  for (let start = from; start < to; start++) if (starting[start]?.some(test)) return true;
+  return false;
 }
 
 const crosses = (a: TokenRange, b: TokenRange): boolean => rangesOverlap(a, b) && !rangeContains(a, b) && !rangeContains(b, a);
@@ -97,16 +122,21 @@ export function coordinates(words: readonly Word[], head: number, range: TokenRa
   return words[head]!.dependents.some((dependent) => bareRelation(words[dependent]!) === "conj" && inRange(dependent, range));
 }
 
-/** The name that a mention is of: it holds the head, or follows a title that is the head. */
-function nameOf(range: TokenRange, head: number, names: readonly ScoredName[], words: readonly Word[]): ScoredName | null {
-  return (
-    names.find(
-      (name) =>
-        rangeContains(range, name.range) &&
-        (inRange(head, name.range) ||
-          (words[name.range[0]]!.head === head && ["flat", "appos", "nmod:desc"].includes(words[name.range[0]]!.relation))),
-    ) ?? null
-  );
+/** The name that a mention is of: it holds the head, or follows a title that is the head; the best of several. */
+function nameOf(
+  range: TokenRange,
+  head: number,
+  nameAt: ReadonlyMap<number, ScoredName>,
+  words: readonly Word[],
+): ScoredName | null {
+  const within = new Set(tokensOf(range).map((token) => nameAt.get(token)));
+  let best: ScoredName | null = null;
+  for (const name of within) {
+    if (!name || !rangeContains(range, name.range) || (best && best.score >= name.score)) continue;
+    const titled = words[name.range[0]]!.head === head && ["flat", "appos", "nmod:desc"].includes(words[name.range[0]]!.relation);
+    if (inRange(head, name.range) || titled) best = name;
+  }
+  return best;
 }
 
 function formOf(words: readonly Word[], [first, last]: TokenRange, head: number, named: boolean): MentionForm {

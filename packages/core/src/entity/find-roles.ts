@@ -47,7 +47,7 @@ function titleBefore(mention: Mention, context: EntityContext): FoundRole | null
 }
 
 /** The role that a noun heads, if it is one: “defence minister” of “the Russian defence minister”. */
-function roleAt(head: number, bearer: number, context: EntityContext): FoundRole | null {
+export function roleAt(head: number, bearer: number, context: EntityContext): FoundRole | null {
   const { words } = context;
   const modifiers = dependentsBy(words, head, "amod", "compound").filter((i) => i < head);
   return roleEndingAt([Math.min(head, ...modifiers), head + 1], bearer, context, head);

@@ -10,6 +10,8 @@ export interface SurfaceRules {
   readonly determiners: ReadonlyMap<string, number>;
   readonly possessiveDeterminer: number;
   readonly emptyWords: ReadonlySet<string>;
+  /** Cues by which a speaker goes on (“add”). */
+  readonly goingOn: ReadonlySet<string>;
 }
 
 /** What a mention shows on its surface; must agree with `training/hearsay_training/mention_features.py`. */

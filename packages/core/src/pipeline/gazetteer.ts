@@ -1,5 +1,14 @@
 import type { EntityKind } from "../document/annotation/entity.ts";
 
+/** An office and when it was held, both ends included; null: still held, as far as the gazetteer knows. */
+export interface HeldOffice {
+  /** In lower case: “president”. */
+  readonly title: string;
+  /** A year, or a year and month: “2012-05”. */
+  readonly from: string;
+  readonly to: string | null;
+}
+
 /** One actor or place that the world knows: a state, its capital, a palace, a ministry, an agency, an alliance. */
 export interface GazetteerRecord {
   /** Unique in the gazetteer: ISO 3166-1 alpha-3 for a state, else a stable slug. */
@@ -8,7 +17,7 @@ export interface GazetteerRecord {
   readonly name: string;
   readonly kind: EntityKind;
   /** What the record stands for in the first place. */
-  readonly type: "state" | "capital" | "seat" | "government" | "organisation" | "media" | "military" | "place";
+  readonly type: "state" | "capital" | "seat" | "government" | "organisation" | "media" | "military" | "place" | "leader";
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null;
   /** PLOVER sector: GOV, MIL, MED, … */
@@ -19,6 +28,8 @@ export interface GazetteerRecord {
   readonly aliases: readonly string[];
   /** Adjectives and demonyms: “North Korean”, “North Koreans”. */
   readonly adjectives: readonly string[];
+  /** Offices of state that a leader held in `country`; empty for all else. */
+  readonly offices: readonly HeldOffice[];
 }
 
 /** Looks names up. Case counts where a form is an acronym or a word too (“US”, “Turkey”). */

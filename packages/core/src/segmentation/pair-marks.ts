@@ -24,51 +24,71 @@ const MARKS = /''|``|["“”„«»]|['‘’‹›]/gu;
  * single mark that opens must be closed in its block. A double one may stay open: its quotation goes on in the next.
  */
 export function pairMarks(text: string, block: Span): MarkPair[] {
-  const marks = [...text.slice(...block).matchAll(MARKS)].map((match) => readMark(text, block[0] + match.index, match[0], block));
+  const marks = [...text.slice(...block).matchAll(MARKS)]
+    .map((match) => readMark(text, block[0] + match.index, match[0], block))
+    .filter((mark) => mark !== null);
+  // A single mark opens only where a later one of the block can close it.
+  const lastClosing = marks.findLast((mark) => !mark.double && mark.turn === "close")?.at ?? -1;
   const pairs: { span: Span; double: boolean; closed: boolean; within: number | null }[] = [];
-  const open: { mark: Mark; pair: number }[] = [];
-  const add = (mark: Mark): void => {
-    pairs.push({ span: span(mark.at, block[1]), double: mark.double, closed: false, within: open.at(-1)?.pair ?? null });
-    open.push({ mark, pair: pairs.length - 1 });
-  };
+  const open = new OpenMarks();
   for (const mark of marks) {
-    if (!mark) continue;
-    const at = open.findLastIndex((candidate) => candidate.mark.double === mark.double);
-    if (at >= 0 && mark.turn !== "open") {
-      const pair = pairs[open[at]!.pair]!;
+    const opened = open.last(mark.double);
+    if (opened !== null && mark.turn !== "open") {
+      const pair = pairs[opened]!;
       pair.span = span(pair.span[0], mark.at + mark.length);
       pair.closed = true;
-      open.length = at;
-    } else if (mark.turn !== "close" && (mark.double || closes(marks, mark))) {
-      add(mark);
+      open.close(mark.double);
+    } else if (mark.turn !== "close" && (mark.double || mark.at < lastClosing)) {
+      pairs.push({ span: span(mark.at, block[1]), double: mark.double, closed: false, within: open.innermost() });
+      open.add(mark.double, pairs.length - 1);
     }
   }
   return keep(pairs);
 }
 
+/** The marks that are open at one place, innermost last; each step takes the same time however many there are. */
+class OpenMarks {
+  readonly #open: { readonly pair: number; readonly last: readonly [single: number, double: number] }[] = [];
+  /** The place of the innermost single and of the innermost double mark, −1 where none is open. */
+  #last: readonly [single: number, double: number] = [-1, -1];
+
+  /** The pair of the innermost open mark of any kind. */
+  innermost(): number | null {
+    return this.#open.at(-1)?.pair ?? null;
+  }
+
+  /** The pair of the innermost open mark of one kind. */
+  last(double: boolean): number | null {
+    const at = this.#last[double ? 1 : 0];
+    return at < 0 ? null : this.#open[at]!.pair;
+  }
+
+  add(double: boolean, pair: number): void {
+    this.#open.push({ pair, last: this.#last });
+    const place = this.#open.length - 1;
+    this.#last = double ? [this.#last[0], place] : [place, this.#last[1]];
+  }
+
+  /** Closes the innermost mark of one kind, and gives up those that were opened within it. */
+  close(double: boolean): void {
+    const at = this.#last[double ? 1 : 0];
+    this.#last = this.#open[at]!.last;
+    this.#open.length = at;
+  }
+}
+
 /** Leaves out single marks that stayed open: they were apostrophes. */
 function keep(pairs: readonly MarkPair[]): MarkPair[] {
-  const kept = pairs.map((pair) => pair.double || pair.closed);
-  const place = kept.map((_, i) => kept.slice(0, i).filter(Boolean).length);
-  return pairs.flatMap((pair, i) =>
-    kept[i] ? [Object.freeze({ ...pair, within: outer(pairs, kept, place, pair.within) })] : [],
-  );
-}
-
-function outer(
-  pairs: readonly MarkPair[],
-  kept: readonly boolean[],
-  place: readonly number[],
-  within: number | null,
-): number | null {
-  let at = within;
-  while (at !== null && !kept[at]) at = pairs[at]!.within;
-  return at === null ? null : place[at]!;
-}
-
-/** Whether a later single mark of the block can close this one. */
-function closes(marks: readonly (Mark | null)[], opening: Mark): boolean {
-  return marks.some((mark) => mark !== null && !mark.double && mark.at > opening.at && mark.turn === "close");
+  const kept: MarkPair[] = [];
+  // For each pair, itself among those that are kept, or else the one around it.
+  const standsFor: (number | null)[] = [];
+  for (const pair of pairs) {
+    const within = pair.within === null ? null : standsFor[pair.within]!;
+    const keeps = pair.double || pair.closed;
+    if (keeps) kept.push(Object.freeze({ ...pair, within }));
+    standsFor.push(keeps ? kept.length - 1 : within);
+  }
+  return kept;
 }
 
 function readMark(text: string, at: number, form: string, block: Span): Mark | null {

@@ -1,6 +1,9 @@
 import { span, type Span } from "../document/span.ts";
 import type { SentenceRules } from "./sentence-rules.ts";
 
+/** How much of the end of a sentence tells whether it runs on: more than any abbreviation has. */
+const TAIL = 80;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(locale: string): Intl.Segmenter {
@@ -24,11 +27,14 @@ export function splitSentences(text: string, block: Span, rules: SentenceRules):
     const end = index + segment.trimEnd().length;
     if (start >= end) continue;
     const previous = pieces.at(-1);
-    if (previous && runsOn(unwrapped.slice(...previous), unwrapped.slice(start, end), rules)) previous[1] = end;
+    if (previous && runsOn(tail(unwrapped, previous), unwrapped.slice(start, end), rules)) previous[1] = end;
     else pieces.push([start, end]);
   }
   return pieces.map(([start, end]) => span(block[0] + start, block[0] + end));
 }
+
+/** The end of a piece, so that a sentence of any length is judged in the same time. */
+const tail = (text: string, [start, end]: readonly [number, number]): string => text.slice(Math.max(start, end - TAIL), end);
 
 /** Whether `next` continues the sentence that `previous` seemed to end. */
 function runsOn(previous: string, next: string, rules: SentenceRules): boolean {

@@ -3,13 +3,14 @@ import type { TokenRules } from "./token-rules.ts";
 
 /**
  * The shapes that a token can have, tried in this order at each place. Divides as UD English EWT does: hyphens and
- * slashes between words stand alone, numbers keep their separators, runs of one mark stay together.
+ * slashes between words stand alone, numbers keep their separators, runs of one mark stay together. What could begin at
+ * many places of a long chunk has a limit (an address's are those of RFC 5321 and 1035), so that no text takes long.
  */
 const SHAPES = [
   // Web and e-mail addresses, accounts, topics.
   String.raw`(?:https?:\/\/|www\.)[^\s<>“”"]*[^\s<>“”"'’.,;:!?)\]]`,
-  String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-  String.raw`[\w-]+\.(?:com|org|net|gov|edu|co\.uk|info|io)(?![\w.-])`,
+  String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`,
+  String.raw`[\w-]{1,63}\.(?:com|org|net|gov|edu|co\.uk|info|io)(?![\w.-])`,
   String.raw`[@#][\p{L}\p{N}_]+`,
   // “J.F.K.”, “U.S.”, “a.m.”
   String.raw`(?:\p{L}\.){2,}`,
@@ -20,8 +21,8 @@ const SHAPES = [
   String.raw`[’']\p{Nd}\p{Nd}s?(?![\p{L}\p{Nd}])`,
   String.raw`[:;]-?[()DP](?![\p{L}\p{N}])`,
   // Numbers with their separators, dates, clock times, ordinals, decades.
-  String.raw`\p{Nd}+(?:[.,:/]\p{Nd}+)*(?:st|nd|rd|th|[’']?s)?(?![\p{L}\p{Nd}]|[.,:/]\p{Nd})`,
-  String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)+(?=\p{L})`,
+  String.raw`\p{Nd}+(?:[.,:/]\p{Nd}+){0,16}(?:st|nd|rd|th|[’']?s)?(?![\p{L}\p{Nd}]|[.,:/]\p{Nd})`,
+  String.raw`\p{Nd}+(?:[.,:]\p{Nd}+){1,16}(?=\p{L})`,
   // Words, with marks that combine and inner apostrophes.
   String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}\p{M}_]|[’'‘](?=\p{L}))*`,
   // Runs of one mark; anything else by itself, an emoji sequence whole.
@@ -32,6 +33,9 @@ const SHAPES = [
   // Characters without width (marks of direction, joiners): kept in a token of their own, so that nothing is lost.
   String.raw`\p{Cf}+`,
 ].join("|");
+
+/** Longer words are never divided. */
+const LONGEST_DIVIDED = 64;
 
 /** Divides one sentence into tokens. Tokens and the white space between them give the sentence back. */
 export function splitTokens(text: string, sentence: Span, rules: TokenRules): Span[] {
@@ -88,6 +92,7 @@ function isAbbreviation(word: string, final: boolean, rules: TokenRules): boolea
 
 /** The lengths of the parts of one word: “don’t” is “do” and “n’t”, “10km” is “10” and “km”. */
 function partLengths(word: string, rules: TokenRules): readonly number[] {
+  if (word.length > LONGEST_DIVIDED) return [word.length];
   const plain = word.toLowerCase().replaceAll(/[’‘]/gu, "'");
   if (plain.length !== word.length || rules.whole.has(plain)) return [word.length];
   const divided = rules.divided.get(plain);

@@ -14,6 +14,7 @@ const record = (parts: Partial<GazetteerRecord> & { readonly id: string; readonl
   standsFor: null,
   aliases: [],
   adjectives: [],
+  offices: [],
   ...parts,
 });
 

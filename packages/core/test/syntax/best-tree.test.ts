@@ -29,14 +29,12 @@ function reachesRoot(heads: readonly number[], from: number): boolean {
 
 describe("bestTree", () => {
   it("finds a tree with one root whose score no other tree beats", () => {
-    const matrix = fc
-      .integer({ min: 1, max: 5 })
-      .chain((size) =>
-        fc.record({
-          size: fc.constant(size),
-          values: fc.array(fc.integer({ min: -50, max: 50 }), { minLength: size * (size + 1), maxLength: size * (size + 1) }),
-        }),
-      );
+    const matrix = fc.integer({ min: 1, max: 5 }).chain((size) =>
+      fc.record({
+        size: fc.constant(size),
+        values: fc.array(fc.integer({ min: -50, max: 50 }), { minLength: size * (size + 1), maxLength: size * (size + 1) }),
+      }),
+    );
     fc.assert(
       fc.property(matrix, ({ size, values }) => {
         const scores = Float32Array.from(values);

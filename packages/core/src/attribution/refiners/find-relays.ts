@@ -24,10 +24,12 @@ function foldMedia(attributions: readonly Attribution[], context: AttributionCon
   const folded = new Set<Attribution>();
   for (const relay of attributions) {
     if (!isMedium(relay.source, context)) continue;
-    const told = attributions.find(
-      (other) =>
-        other !== relay && !isMedium(other.source, context) && other.source.length > 0 && passesOn(relay, other, context),
-    );
+    const [told] = attributions
+      .filter(
+        (other) =>
+          other !== relay && !isMedium(other.source, context) && other.source.length > 0 && passesOn(relay, other, context),
+      )
+      .sort((a, b) => shared(b.content, relay.content) - shared(a.content, relay.content));
     if (told) {
       relays.set(told, [...(relays.get(told) ?? []), relay]);
       folded.add(relay);
@@ -56,14 +58,16 @@ function passesOn(relay: Attribution, told: Attribution, { layers: { words, toke
   return prepositional && share(relay.content, told.content) >= 0.5;
 }
 
+/** How many tokens two contents share. */
+function shared(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+  const of = ([first, last]: TokenRange): number =>
+    b.reduce((n, other) => n + Math.max(0, Math.min(last, other[1]) - Math.max(first, other[0])), 0);
+  return a.reduce((sum, range) => sum + of(range), 0);
+}
+
 function share(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   const size = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, [first, last]) => sum + last - first, 0);
-  const both = a.reduce(
-    (sum, [first, last]) =>
-      sum + b.reduce((n, other) => n + Math.max(0, Math.min(last, other[1]) - Math.max(first, other[0])), 0),
-    0,
-  );
-  return both / Math.max(1, Math.min(size(a), size(b)));
+  return shared(a, b) / Math.max(1, Math.min(size(a), size(b)));
 }
 
 /** The content without the words of its relays, where it ran on over them. */
@@ -148,7 +152,7 @@ function withoutClause(words: readonly Word[], range: TokenRange): TokenRange {
 function conjuncts(words: readonly Word[], range: TokenRange): TokenRange[] {
   const head = headOfRange(words, range);
   const others = dependentsBy(words, head, "conj").filter((i) => i < range[1]);
-  if (others.length === 0) return [range];
+  if (others.length === 0) return partsOf(words, range);
   const starts = [head, ...others];
   return starts.map((start, k) => {
     const [first, last] = k === 0 ? [range[0], subtreeRange(words, others[0]!)[0]] : subtreeRange(words, start);
@@ -157,6 +161,15 @@ function conjuncts(words: readonly Word[], range: TokenRange): TokenRange[] {
     while (to - 1 > start && ["CCONJ", "PUNCT"].includes(words[to - 1]!.upos)) to--;
     return [from, to];
   });
+}
+
+/** The parts of a phrase between its conjunctions and commas, where the tree does not show them as joined. */
+function partsOf(words: readonly Word[], [first, last]: TokenRange): TokenRange[] {
+  const divides = (i: number): boolean => words[i]!.upos === "CCONJ" || words[i]!.upos === "PUNCT";
+  const indices = Array.from({ length: last - first }, (_, i) => first + i);
+  if (!indices.some((i) => words[i]!.upos === "CCONJ")) return [[first, last]];
+  const starts = indices.filter((i) => !divides(i) && (i === first || divides(i - 1)));
+  return starts.map((start): TokenRange => [start, indices.find((i) => i > start && divides(i)) ?? last]);
 }
 
 /** Whether a source, or one of several joined in it, is a medium. */

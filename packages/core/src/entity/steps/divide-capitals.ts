@@ -36,11 +36,15 @@ function recordOf(draft: Draft, context: EntityContext): GazetteerRecord | null 
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** The first record of a name whose kind the mention can have: no state for a person called Jordan. */
+/**
+ * The first record of a name whose kind the mention can have: no state for a person called Jordan. What is an acronym
+ * or has several words is no one's surname, whatever the model takes it for.
+ */
 function recordOfName(name: string, mention: Mention, { rules: { gazetteer } }: EntityContext): GazetteerRecord | null {
   const label = mention.name?.label;
   return (
     gazetteer.named(name).find((record) => {
+      if (/^\p{Lu}{2,}$|\s/u.test(name)) return true;
       if (label === "PER" || (label === undefined && mention.kind === "person")) return record.kind === "person";
       return true;
     }) ?? null

@@ -5,22 +5,32 @@ export const joinInitialisms: DraftStep = {
   name: "join-initialisms",
   apply: (drafts, context) => {
     const names = drafts.map((draft) => namesOf(draft, context));
-    const owner = new Map<Draft, number>();
+    const abbreviated = byInitials(names, context);
+    const keys = new Map<Draft, string>();
     drafts.forEach((draft, i) => {
       const short = names[i]!.find((name) => /^(?:\p{Lu}\.?){2,6}$/u.test(name))?.replaceAll(".", "");
       if (short === undefined) return;
-      const long = names.flatMap((own, j) => (j !== i && own.some((name) => initials(name, context).includes(short)) ? [j] : []));
-      if (long.length === 1 && agrees(draft, drafts[long[0]!]!)) owner.set(draft, long[0]!);
+      const long = [...(abbreviated.get(short) ?? [])].filter((j) => j !== i);
+      if (long.length !== 1 || !agrees(draft, drafts[long[0]!]!)) return;
+      keys.set(draft, String(long[0]!));
+      const owner = drafts[long[0]!]!;
+      if (!keys.has(owner)) keys.set(owner, String(long[0]!));
     });
-    return joinByKey(drafts, "join-initialisms", (draft) => keyOf(draft, drafts, owner));
+    return joinByKey(drafts, "join-initialisms", (draft) => keys.get(draft) ?? null);
   },
 };
 
-function keyOf(draft: Draft, drafts: readonly Draft[], owner: ReadonlyMap<Draft, number>): string | null {
-  const own = owner.get(draft);
-  if (own !== undefined) return String(own);
-  const index = drafts.indexOf(draft);
-  return [...owner.values()].includes(index) ? String(index) : null;
+/** The drafts that each initialism can stand for, by index. */
+function byInitials(names: readonly (readonly string[])[], context: EntityContext): ReadonlyMap<string, ReadonlySet<number>> {
+  const owners = new Map<string, Set<number>>();
+  for (const [i, own] of names.entries()) {
+    for (const short of own.flatMap((name) => initials(name, context))) {
+      const known = owners.get(short);
+      if (known) known.add(i);
+      else owners.set(short, new Set([i]));
+    }
+  }
+  return owners;
 }
 
 const agrees = (a: Draft, b: Draft): boolean => a.record === null || b.record === null || a.record.id === b.record.id;

@@ -14,6 +14,10 @@ export function entityRules(gazetteer: Gazetteer): EntityRules {
     role: (words) => suffix(words, roleSectors),
     organisationSector: (words) => suffix(words, organisationSectors)?.sector ?? null,
     titles,
+    definite: set("the this that"),
+    leader: set("leader ruler strongman dictator"),
+    headsOfState: new Set(["president", "prime minister", "chancellor", "leader", "supreme leader", "king", "queen", "emperor"]),
+    officeTitle: (title) => (title === "premier" ? "prime minister" : title),
     joiners: set("of the and for in on to a an de la del von und"),
     addressing:
       set(`accuse arm ask attack assist aid back blame call caution challenge condemn confront criticise criticize defend defy denounce deter embarrass

@@ -1,6 +1,6 @@
 import type { Gazetteer, GazetteerRecord } from "../../pipeline/gazetteer.ts";
 
-/** One record as the compiled gazetteer holds it: the fields of {@link GazetteerRecord} in order, then the forms whose case counts. */
+/** One record as the compiled gazetteer holds it: the fields of {@link GazetteerRecord} in order, then the forms whose case counts, then offices. */
 export type GazetteerRow = readonly [
   id: string,
   name: string,
@@ -12,6 +12,7 @@ export type GazetteerRow = readonly [
   aliases: readonly string[],
   adjectives: readonly string[],
   cased: readonly string[],
+  offices?: readonly (readonly [title: string, from: string, to: string | null])[],
 ];
 
 /** What `@hearsay/model-en` keeps in `data/gazetteer.json`; of records with one name in common the likelier stands first. */
@@ -71,6 +72,7 @@ const recordOf = (row: GazetteerRow): GazetteerRecord =>
     standsFor: row[6],
     aliases: row[7],
     adjectives: row[8],
+    offices: (row[10] ?? []).map(([title, from, to]) => ({ title, from, to })),
   });
 
 function indexById(records: readonly GazetteerRecord[]): ReadonlyMap<string, GazetteerRecord> {

@@ -1,4 +1,5 @@
 import { attributions } from "../../attribution/attributions.ts";
+import { chooseSource } from "../../attribution/refiners/choose-source.ts";
 import { dropSilence } from "../../attribution/refiners/drop-silence.ts";
 import { findFreeSpeech } from "../../attribution/refiners/find-free-speech.ts";
 import { findRelays } from "../../attribution/refiners/find-relays.ts";
@@ -12,8 +13,10 @@ import { coreference } from "../../entity/coreference.ts";
 import { entities } from "../../entity/entities.ts";
 import { mentions } from "../../entity/mentions.ts";
 import { divideCapitals } from "../../entity/steps/divide-capitals.ts";
+import { joinHeadNouns } from "../../entity/steps/join-head-nouns.ts";
 import { joinInitialisms } from "../../entity/steps/join-initialisms.ts";
 import { joinRecords, joinSameNames, joinShortNames } from "../../entity/steps/join-names.ts";
+import { joinOffices } from "../../entity/steps/join-offices.ts";
 import type { Model } from "../../pipeline/model.ts";
 import { assemble, type Pipeline } from "../../pipeline/pipeline.ts";
 import { sections } from "../../section/sections.ts";
@@ -41,10 +44,27 @@ export function englishPipeline(model: Model, names: GazetteerData): Pipeline {
     quotations(),
     encoder(model),
     words(model, lemmatise),
-    attributions(model, speech, [trimEdges, settleQuotations, dropSilence, findSubjects, findRelays, findFreeSpeech, nest]),
+    attributions(model, speech, [
+      chooseSource,
+      trimEdges,
+      settleQuotations,
+      dropSilence,
+      findSubjects,
+      findRelays,
+      findFreeSpeech,
+      nest,
+    ]),
     mentions(model, surfaceRules),
     coreference(model, surfaceRules),
-    entities(entityRules(known), [divideCapitals, joinRecords, joinSameNames, joinInitialisms, joinShortNames]),
+    entities(entityRules(known), [
+      divideCapitals,
+      joinRecords,
+      joinSameNames,
+      joinInitialisms,
+      joinShortNames,
+      joinOffices,
+      joinHeadNouns,
+    ]),
     statements(speech, sourceRules),
   ]);
 }

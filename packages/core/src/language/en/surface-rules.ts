@@ -9,4 +9,5 @@ export const surfaceRules: SurfaceRules = {
   determiners: DETERMINERS,
   possessiveDeterminer: 4,
   emptyWords: EMPTY_WORDS,
+  goingOn: new Set(["add", "continue"]),
 };
