@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { GRAPHS, graphModel, type GraphName, type LanguageModel, type ModelManifest, type Session } from "@hearsay/core";
+import type { LanguageModel } from "@hearsay/core";
+import { assembleModel, type FileReader, type Opener } from "./assemble-model.ts";
 import { nativeSession } from "./runtime/native.ts";
 import { wasmSession } from "./runtime/wasm.ts";
 
@@ -18,34 +19,20 @@ export interface LoadOptions {
  */
 export async function loadModel({ runtime = "auto", threads = 1, folder }: LoadOptions = {}): Promise<LanguageModel> {
   const data = folder ?? new URL("../data/", import.meta.url);
-  const file = (name: string): Promise<Buffer> => readFile(new URL(name, data));
-  const text = async (name: string): Promise<string> => (await file(name)).toString("utf8");
-  const open = await opener(runtime, threads, await file("labels.onnx"));
-  const [manifest, vocabulary, gazetteer, ...sessions] = await Promise.all([
-    text("manifest.json"),
-    text("vocabulary.txt"),
-    text("gazetteer.json"),
-    ...GRAPHS.map(async (graph) => [graph, await open(await file(`${graph}.onnx`))] as const),
-  ]);
-  const model = graphModel({
-    manifest: JSON.parse(manifest) as ModelManifest,
-    vocabulary,
-    sessions: Object.fromEntries(sessions) as Record<GraphName, Session>,
-  });
-  return { model, gazetteer: JSON.parse(gazetteer) };
+  const read: FileReader = (name) => readFile(new URL(name, data));
+  return assembleModel(read, await opener(runtime, threads, read));
 }
 
-type Opener = (graph: Uint8Array) => Promise<Session>;
-
 /** The runtime to use; “auto” tries the native one on a small graph. */
-async function opener(runtime: "native" | "wasm" | "auto", threads: number, probe: Uint8Array): Promise<Opener> {
+async function opener(runtime: "native" | "wasm" | "auto", threads: number, read: FileReader): Promise<Opener> {
   const native: Opener = (graph) => nativeSession(graph, threads);
-  if (runtime === "wasm") return wasmSession;
-  if (runtime === "native") return native;
+  const wasm: Opener = (graph) => wasmSession(graph);
+  if (runtime !== "auto") return runtime === "wasm" ? wasm : native;
+  const probe = await read("labels.onnx");
   try {
     await native(probe);
     return native;
   } catch {
-    return wasmSession;
+    return wasm;
   }
 }

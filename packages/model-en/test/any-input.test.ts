@@ -5,8 +5,8 @@ import { metadataOf } from "../../core/src/reading/metadata.ts";
 import { englishPipeline } from "../../core/src/language/en/pipeline.ts";
 import { isRead } from "../../core/src/document/annotation/block.ts";
 import { loadModel } from "../src/index.ts";
-import { anyText } from "./support/any-text.ts";
-import { checkReading } from "./support/check-reading.ts";
+import { anyText } from "../../core/test/support/any-text.ts";
+import { checkReading } from "../../core/test/support/check-reading.ts";
 
 // The whole pipeline with the model of this package; nothing here rests on how good the model is.
 

@@ -7,7 +7,7 @@ import type { Refiner } from "./refiner.ts";
 import type { SpeechRules } from "./speech-rules.ts";
 
 /** Probability from which a cue is one; chosen on PolNeAR training articles that were kept for choosing. */
-const CUE_THRESHOLD = 0.5;
+const CUE_THRESHOLD = 0.55;
 
 /** Finds who says what: the model proposes, then the refiners decide in their order. */
 export function attributions(

@@ -51,7 +51,11 @@ function cueHead(words: readonly Word[], cue: TokenRange, content: readonly Toke
         ["ccomp", "xcomp", "obj", "parataxis", "acl", "obl", "nmod"].includes(bareRelation(words[head]!)),
     ),
   );
-  const verb = governing.findLast((i) => words[i]!.upos === "VERB");
+  const nearest = governing.findLast((i) => words[i]!.upos === "VERB");
+  // “praised him for accepting it” praises; “issued a statement saying so” says.
+  const above = nearest === undefined ? null : words[nearest]!.head;
+  const adverbial = nearest !== undefined && bareRelation(words[nearest]!) === "advcl" && candidates.includes(above!);
+  const verb = adverbial ? above! : nearest;
   if (
     verb !== undefined &&
     !candidates.some(
@@ -71,7 +75,7 @@ function isParticle(words: readonly Word[], head: number, i: number, cue: TokenR
   if (word.head === head && word.relation === "xcomp" && word.upos === "ADJ") return true;
   // A preposition whose object is the content hangs on the content's head, outside the cue.
   const adposition = word.upos === "ADP" && bareRelation(word) === "case" && word.head !== null && !inRange(word.head, cue);
-  return adposition && i <= head + 2 && governs(words, head, word.head!);
+  return adposition && i <= head + 2 && governs(words, head, word.head);
 }
 
 function partOf(word: Word): CuePart {

@@ -49,7 +49,7 @@ export class Chains {
     const [a, b] = [this.#surfaces[i]!, this.#surfaces[j]!];
     if (a.pronoun !== 0 && b.pronoun !== 0) return sameThird(a.pronoun, b.pronoun);
     const [first, second] = [this.#mentions[i]!, this.#mentions[j]!];
-    if (first.name === null || second.name === null || first.form !== "name" || second.form !== "name") return true;
+    if (first.form !== "name" || second.form !== "name") return true;
     const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
     return short.words.some((word) => long.words.includes(word)) || isAcronym(short, this.#mentions[i]!, this.#mentions[j]!);
   }

@@ -10,7 +10,7 @@ import { type Surface, surfaceOf, type SurfaceRules } from "./pair-features.ts";
 import { type Antecedent, scoreAntecedents } from "./score-antecedents.ts";
 
 /** What speaks for “he” in “he added” being who spoke before, in the units of the model's scores (log odds). */
-const SAME_SPEAKER = 2;
+const SAME_SPEAKER = 3;
 
 /**
  * Joins mentions of one entity into chains: each mention to the best antecedent that the model prefers to none

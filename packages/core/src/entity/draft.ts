@@ -34,7 +34,9 @@ export function nameText({ name, form, range }: Mention, { text, tokens, words }
   if (form !== "name") return null;
   let [first, last] = name?.range ?? range;
   if (last - first > 1 && words[last - 1]!.xpos === "POS") last--;
-  if (last - first > 1 && words[first]!.upos === "DET") first++;
+  // A capital within a sentence makes an article part of the name: “The Hague”, “An Chan-il”.
+  const opens = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence;
+  if (last - first > 1 && words[first]!.upos === "DET" && (opens || !/^\p{Lu}/u.test(tokens[first]!.text))) first++;
   return text.slice(tokens[first]!.span[0], tokens[last - 1]!.span[1]).replaceAll(/\s+/gu, " ");
 }
 

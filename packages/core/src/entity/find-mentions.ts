@@ -53,7 +53,20 @@ export function findMentions(tokens: readonly Token[], words: readonly Word[], e
       });
     }
   }
-  return found.sort((a, b) => a.extent[0] - b.extent[0] || b.extent[1] - a.extent[1]);
+  const holding = new Map<number, FoundMention[]>();
+  for (const mention of found.filter(({ name }) => name !== null))
+    for (const token of tokensOf(mention.extent)) holding.set(token, [...(holding.get(token) ?? []), mention]);
+  return found
+    .filter((mention) => !holding.get(mention.extent[0])?.some((other) => isPartOfName(mention, other, words)))
+    .sort((a, b) => a.extent[0] - b.extent[0] || b.extent[1] - a.extent[1]);
+}
+
+/** Whether a mention is a part of another's name, or its title, and nothing of its own: “Korean” of a name, “Deputy Minister” before one. */
+function isPartOfName({ extent, form, name, head }: FoundMention, other: FoundMention, words: readonly Word[]): boolean {
+  if (other.name === null || name !== null || form === "pronoun" || other.head === head) return false;
+  if (rangeContains(other.name.range, extent)) return true;
+  const title = other.name.label === "PER" && rangeContains([other.extent[0], other.name.range[0]], extent);
+  return title && words[head]!.relation !== "nmod:poss";
 }
 
 const isPronoun = (word: Word): boolean => word.xpos === "PRP" || word.xpos === "PRP$";
@@ -122,21 +135,21 @@ export function coordinates(words: readonly Word[], head: number, range: TokenRa
   return words[head]!.dependents.some((dependent) => bareRelation(words[dependent]!) === "conj" && inRange(dependent, range));
 }
 
-/** The name that a mention is of: it holds the head, or follows a title that is the head; the best of several. */
+/** What a title is made of: “Egypt’s former Foreign Minister”. */
+const TITLE = new Set(["ADJ", "NOUN", "PROPN", "DET", "PRON", "PART"]);
+
+/** The name that a mention is of: it holds the head, or it is a person's that ends the mention after a title. */
 function nameOf(
   range: TokenRange,
   head: number,
   nameAt: ReadonlyMap<number, ScoredName>,
   words: readonly Word[],
 ): ScoredName | null {
-  const within = new Set(tokensOf(range).map((token) => nameAt.get(token)));
-  let best: ScoredName | null = null;
-  for (const name of within) {
-    if (!name || !rangeContains(range, name.range) || (best && best.score >= name.score)) continue;
-    const titled = words[name.range[0]]!.head === head && ["flat", "appos", "nmod:desc"].includes(words[name.range[0]]!.relation);
-    if (inRange(head, name.range) || titled) best = name;
-  }
-  return best;
+  const atHead = nameAt.get(head);
+  if (atHead && rangeContains(range, atHead.range)) return atHead;
+  const atEnd = nameAt.get(range[1] - 1);
+  const titled = atEnd?.label === "PER" && rangeContains(range, atEnd.range) && head < atEnd.range[0];
+  return titled && words.slice(range[0], atEnd.range[0]).every(({ upos }) => TITLE.has(upos)) ? atEnd : null;
 }
 
 function formOf(words: readonly Word[], [first, last]: TokenRange, head: number, named: boolean): MentionForm {

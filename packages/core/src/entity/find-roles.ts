@@ -1,6 +1,6 @@
 import type { Mention } from "../document/annotation/mention.ts";
 import { type TokenRange } from "../document/annotation/token-range.ts";
-import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
+import { bareRelation, dependentsBy, subtreeRange } from "../pipeline/tree.ts";
 import type { EntityContext } from "./draft.ts";
 
 /** A role before the entity that it is of has an id: “press secretary”, of the mention “Putin”. */
@@ -50,7 +50,8 @@ function titleBefore(mention: Mention, context: EntityContext): FoundRole | null
 export function roleAt(head: number, bearer: number, context: EntityContext): FoundRole | null {
   const { words } = context;
   const modifiers = dependentsBy(words, head, "amod", "compound").filter((i) => i < head);
-  return roleEndingAt([Math.min(head, ...modifiers), head + 1], bearer, context, head);
+  const first = Math.min(head, ...modifiers.map((i) => subtreeRange(words, i)[0]));
+  return roleEndingAt([first, head + 1], bearer, context, head);
 }
 
 /** The longest role of the lexicon that ends a range, and what it is of. */

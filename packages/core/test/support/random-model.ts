@@ -1,6 +1,7 @@
 import type { Model, ModelManifest, RoleQuestions, WindowPieces, WindowScores } from "../../src/pipeline/model.ts";
 
-const MANIFEST: ModelManifest = {
+/** A few labels of each kind, and vectors of two numbers. */
+export const MANIFEST: ModelManifest = {
   upos: ["NOUN", "PUNCT", "VERB", "PRON", "PROPN", "ADP", "DET", "ADJ", "AUX", "CCONJ"],
   xpos: ["NN", "NNS", "NNP", "VBD", "VBG", "PRP", "PRP$", "IN", "DT", "WP", "POS"],
   deprels: ["punct", "nsubj", "root", "obj", "obl", "nmod", "appos", "conj", "case", "cop", "acl", "ccomp", "nmod:poss", "xcomp"],
@@ -17,7 +18,7 @@ const MANIFEST: ModelManifest = {
 };
 
 /** A sequence of numbers in 0 … 1 that its seed alone decides (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

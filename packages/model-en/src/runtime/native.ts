@@ -1,5 +1,5 @@
 import type { Session } from "@hearsay/core";
-import { type OrtSession, type OrtTensor, ortSession } from "./session.ts";
+import { ortSession } from "./session.ts";
 
 /**
  * Opens a graph in the native runtime.
@@ -13,5 +13,5 @@ export async function nativeSession(graph: Uint8Array, threads: number): Promise
     interOpNumThreads: 1,
     graphOptimizationLevel: "all",
   });
-  return ortSession(session as unknown as OrtSession, ort.Tensor as unknown as OrtTensor);
+  return ortSession(session, ort.Tensor);
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../document/annotation/attribution.ts";
 import { inRange, rangesOverlap, type TokenRange } from "../../document/annotation/token-range.ts";
 import type { Word } from "../../document/annotation/word.ts";
-import { bareRelation, dependentsBy, subtreeRange } from "../../pipeline/tree.ts";
+import { bareRelation, dependentsBy, headOfRange, subtreeRange } from "../../pipeline/tree.ts";
 import type { AttributionContext } from "../context.ts";
 import { cueWords } from "../cue-words.ts";
 import { changed, type Refiner } from "../refiner.ts";
@@ -18,7 +18,7 @@ export const chooseSource: Refiner = {
       const { cue } = attribution;
       if (cue === null) return attribution;
       const object = objectOfPreposition(attribution, cue, cues, context);
-      if (object !== null) return withSource(attribution, object);
+      if (object !== null) return withSource(attribution, withApposition(object, attribution.content, context));
       if (attribution.source.length < 2) return attribution;
       return withSource(attribution, likeliest(joinAppositions(attribution.source, context), attribution, cue, context));
     });
@@ -47,6 +47,18 @@ function objectOfPreposition(
   let last = Math.min(subtreeRange(words, object)[1], ...stops, ...next);
   while (last - 1 > object && (words[last - 1]!.upos === "PUNCT" || tokens[last - 1]!.sentence !== sentence)) last--;
   return last > object ? [cue[1], last] : null;
+}
+
+/** Takes in what follows the object as an apposition, where the content begins with it and goes on after a comma. */
+function withApposition(
+  object: TokenRange,
+  content: readonly TokenRange[],
+  { layers: { words } }: AttributionContext,
+): TokenRange {
+  const [next, after] = [...content].sort((a, b) => a[0] - b[0]).filter(([first]) => first >= object[1]);
+  if (!next || !after || next[0] !== object[1] + 1 || words[object[1]]!.upos !== "PUNCT") return object;
+  const noun = ["NOUN", "PROPN"].includes(words[headOfRange(words, next)]!.upos);
+  return noun && words[after[0] - 1]!.upos === "PUNCT" ? [object[0], after[0] - 1] : object;
 }
 
 const isLoose = (word: Word): boolean => ["punct", "parataxis", "ccomp", "advcl"].includes(bareRelation(word));

@@ -2,6 +2,7 @@ import type { Attribution } from "../../document/annotation/attribution.ts";
 import type { Sentence } from "../../document/annotation/sentence.ts";
 import { inRanges, type TokenRange } from "../../document/annotation/token-range.ts";
 import type { AttributionContext } from "../context.ts";
+import { cueWords } from "../cue-words.ts";
 import type { Refiner } from "../refiner.ts";
 
 /** A document with more first-person sentences than this outside its statements is told in the first person. */
@@ -51,12 +52,22 @@ function inFirstPerson(sentence: Sentence, { layers: { tokens, quotations }, rul
   );
 }
 
+/** Who is asked answers: “When questioned by reporters …, he responded”. */
+function isQuestion({ cue, content }: Attribution, { layers: { words }, rules }: AttributionContext): boolean {
+  const { lemma, part } = cueWords(words, cue!, content, rules);
+  return rules.sense(lemma, part)?.act === "ask";
+}
+
 function statementOf(sentence: Sentence, attributions: readonly Attribution[], context: AttributionContext): Attribution[] {
   const { tokens, sentences } = context.layers;
   const own = tokens.filter((token) => token.sentence === sentence.index);
   const range: TokenRange = [own[0]!.index, own.at(-1)!.index + 1];
   const withSource = attributions.filter(
-    ({ cue, source }) => cue !== null && source.length > 0 && !isFirstPerson(source, context),
+    (attribution) =>
+      attribution.cue !== null &&
+      attribution.source.length > 0 &&
+      !isFirstPerson(attribution.source, context) &&
+      !isQuestion(attribution, context),
   );
   const blockOf = ({ cue }: Attribution): number => sentences[tokens[cue![0]]!.sentence]!.block;
   const before = withSource.filter(({ cue }) => cue![0] < range[0]);

@@ -14,9 +14,18 @@ export const findRelays: Refiner = {
   name: "find-relays",
   refine: (attributions, context) => {
     const relayed = foldMedia(attributions, context);
-    return relayed.map((attribution) => addListener(attribution, context)).map((attribution) => addCiting(attribution, context));
+    return relayed
+      .map((attribution) => addListener(attribution, context))
+      .map((attribution) => addCiting(attribution, context))
+      .map((attribution) => ({ ...attribution, via: onceEach(attribution.via, context) }));
   },
 };
+
+/** Each relay once, by its name. */
+function onceEach(via: Attribution["via"], context: AttributionContext): Attribution["via"] {
+  const names = via.map(([range]) => mediumOf(range!, context)?.toLowerCase() ?? range!.join());
+  return via.filter((_, i) => names.indexOf(names[i]!) === i);
+}
 
 /** A medium that attributes what another source is already given for is that statement's relay. */
 function foldMedia(attributions: readonly Attribution[], context: AttributionContext): Attribution[] {

@@ -6,22 +6,41 @@ import { cueWords } from "../cue-words.ts";
 import { changed, type Refiner } from "../refiner.ts";
 
 /**
- * Gives a participle or an infinitive without a source (“adding that …”) the subject of the clause that it hangs on,
- * whole, as the statement of that clause has it where there is one.
+ * Gives a participle, an infinitive or a coordinated verb without a source (“adding that …”, “and called for …”) the
+ * subject of the clause that it hangs on, whole, as the statement of that clause has it where there is one; and takes
+ * the subject of a passive for what is spoken of: “insurers are said to be preparing” has no source.
  */
 export const findSubjects: Refiner = {
   name: "find-subjects",
   refine: (attributions, { layers: { words }, rules }) =>
     attributions.map((attribution) => {
       const { cue, source, content } = attribution;
-      if (cue === null || source.length > 0) return attribution;
+      if (cue === null) return attribution;
       const { head, part } = cueWords(words, cue, content, rules);
-      if (part !== "verb" || !["VBG", "VB", "VBN"].includes(words[head]!.xpos)) return attribution;
+      if (part !== "verb") return attribution;
+      if (source.length > 0) return spokenOf(words, head, attribution);
+      const bare = ["VBG", "VB", "VBN"].includes(words[head]!.xpos);
+      const coordinated = bareRelation(words[head]!) === "conj" && dependentsBy(words, head, "nsubj", "csubj").length === 0;
+      if (isPassive(words, head) || (!bare && !coordinated)) return attribution;
       const subject = subjectAbove(words, head);
       if (subject === null) return attribution;
       return changed(attribution, "find-subjects", { source: sourceAt(subject, attributions) ?? [nounPhrase(words, subject)] });
     }),
 };
+
+const isPassive = (words: readonly Word[], head: number): boolean =>
+  words[head]!.dependents.some((i) => words[i]!.relation === "aux:pass");
+
+/** A passive with its subject for a source and an infinitive for its content: the subject is part of the content. */
+function spokenOf(words: readonly Word[], head: number, attribution: Attribution): Attribution {
+  const subjects = words[head]!.dependents.filter((i) => words[i]!.relation === "nsubj:pass");
+  const isSubject = attribution.source.every((range) => subjects.some((i) => range[0] <= i && i < range[1]));
+  const raised = dependentsBy(words, head, "xcomp").some((i) =>
+    attribution.content.some(([first, last]) => first <= i && i < last),
+  );
+  if (subjects.length === 0 || !isSubject || !raised || !isPassive(words, head)) return attribution;
+  return changed(attribution, "find-subjects", { source: [], content: [...attribution.source, ...attribution.content] });
+}
 
 /** The subject of the nearest governing verb, through adverbial clauses, complements and coordination. */
 function subjectAbove(words: readonly Word[], head: number): number | null {

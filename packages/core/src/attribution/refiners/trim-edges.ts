@@ -14,9 +14,7 @@ export const trimEdges: Refiner = {
   name: "trim-edges",
   refine: (attributions, { layers: { tokens, quotations } }) =>
     attributions.flatMap((attribution) => {
-      const source = attribution.source.flatMap((range) =>
-        trimmed(range, tokens).map((kept) => withClosingComma(kept, range, tokens)),
-      );
+      const source = attribution.source.flatMap((range) => trimmed(range, tokens));
       const content = joinTouching(
         attribution.content.flatMap((range) => trimmed(range, tokens)).map((range) => withMarks(range, tokens, quotations)),
       );
@@ -30,12 +28,6 @@ function trimmed([first, last]: TokenRange, tokens: readonly Token[]): TokenRang
   while (end > start && EDGE.test(tokens[end - 1]!.text) && !closesWord(tokens[end - 1]!.text)) end--;
   const words = tokens.slice(start, end).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return words ? [[start, end]] : [];
-}
-
-/** An apposition or a relative clause that a comma opens is closed by one: “John, the chairman,”. */
-function withClosingComma([first, last]: TokenRange, given: TokenRange, tokens: readonly Token[]): TokenRange {
-  const closes = last < given[1] && tokens[last]!.text === "," && tokens.slice(first, last).some(({ text }) => text === ",");
-  return closes ? [first, last + 1] : [first, last];
 }
 
 /** An ellipsis or a closing bracket may belong to what is said. */

@@ -20,10 +20,19 @@ export interface SourceContext {
 /** Resolves a source to the entity that its head is a mention of, and tells what kind of source it is. */
 export function resolveSource(ranges: readonly TokenRange[], context: SourceContext): Source {
   const spans = ranges.map((range) => rangeSpan(context.tokens, range));
-  const head = headOfRange(context.words, ranges[0]!);
+  const head = headOf(ranges[0]!, context);
   const mention = mentionAt(head, ranges, context.mentions);
   const entity = mention === null ? null : (context.entities.find(({ members }) => members.includes(mention.index)) ?? null);
   return Object.freeze({ spans, entity: entity?.id ?? null, kind: kindOf(head, mention, entity, context) });
+}
+
+/** The head of a source; of “An Chan-il, a defector” it is the first phrase, whatever the tree makes of the second. */
+function headOf(range: TokenRange, { tokens, words, mentions }: SourceContext): number {
+  const head = headOfRange(words, range);
+  const first = mentions.find(
+    ({ extent, form }) => extent[0] === range[0] && form === "name" && extent[1] < range[1] && tokens[extent[1]]!.text === ",",
+  );
+  return first && head >= first.extent[1] ? first.head : head;
 }
 
 /** The mention with this head; else the first that lies wholly in the source (“President” heads “President Putin”). */

@@ -1,5 +1,5 @@
 import type { Attribution } from "../../document/annotation/attribution.ts";
-import type { Statement } from "../../document/annotation/statement.ts";
+import type { Source, Statement } from "../../document/annotation/statement.ts";
 import { rangeSpan, type TokenRange } from "../../document/annotation/token-range.ts";
 import type { Token } from "../../document/annotation/token.ts";
 import type { Span } from "../../document/span.ts";
@@ -28,14 +28,23 @@ export function statements(
       const context: SourceContext = { text, ...layers, rules: sources };
       const order = inTextOrder(attributions);
       const idOf = (index: number): string => `s${order.indexOf(index) + 1}`;
+      const speakerOf = (index: number): Source => resolveSource(attributions[index]!.source, context);
+      // “We” within what someone says are who says it, as far as a record can tell.
+      const ofSpeaker = (own: Source, within: number | null, [range]: readonly TokenRange[]): boolean =>
+        own.entity === null &&
+        within !== null &&
+        attributions[within]!.source.length > 0 &&
+        range![1] - range![0] === 1 &&
+        speech.firstPersons.has(tokens[range![0]]!.text.toLowerCase());
       const made = order.map((index): Statement => {
         const { cue, source, via, content, within, rules } = attributions[index]!;
         const shown = cue === null ? null : cueWords(words, cue, content, speech);
         const sense = shown === null ? PLAIN : (speech.sense(shown.lemma, shown.part) ?? PLAIN);
         const spans = content.map((range) => rangeSpan(tokens, range));
+        const own = source.length > 0 ? resolveSource(source, context) : null;
         return Object.freeze({
           id: idOf(index),
-          source: source.length > 0 ? resolveSource(source, context) : null,
+          source: own && ofSpeaker(own, within, source) ? { ...speakerOf(within!), spans: own.spans } : own,
           via: via.map((relay) => resolveSource(relay, context)),
           cue:
             shown === null

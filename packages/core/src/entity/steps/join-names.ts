@@ -68,6 +68,9 @@ function endsOf(name: string): string[] {
   return sizes.flatMap((size) => [words.slice(0, size).join(" "), words.slice(-size).join(" ")]);
 }
 
+/** A newspaper may begin like the town that it is named for. */
+const sameSort = (a: Named, b: Named): boolean => a.label === null || b.label === null || a.label === b.label;
+
 function shortens(short: Named, long: Named): boolean {
   return short.plain.every((name) => long.plain.some((full) => isShortOf(name.split(" "), full.split(" "), long.label)));
 }

@@ -1,5 +1,5 @@
-import type { Reading, Source, Span } from "@hearsay/core";
-import { readingSchema } from "@hearsay/core";
+import type { Reading, Source, Span } from "../../src/reading/contract.ts";
+import { readingSchema } from "../../src/reading/schema.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "vitest";
 
