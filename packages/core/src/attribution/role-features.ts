@@ -30,16 +30,23 @@ export function roleView(
   quotations: readonly Quotation[],
   relations: readonly string[],
 ): RoleView {
-  const outer = quotations.filter(({ within }) => within === null);
   return {
     words,
     sentence: tokens.map((token) => token.sentence),
     block: tokens.map((token) => sentences[token.sentence]!.block),
-    quotation: tokens.map(({ span }) =>
-      outer.findIndex((quotation) => quotation.span[0] <= span[0] && span[0] < quotation.span[1]),
-    ),
+    quotation: quotationOf(tokens, quotations),
     relations: new Map(relations.map((relation, i) => [relation, i])),
   };
+}
+
+/** The outermost quotation around each token; tokens and quotations are in text order, and outermost ones do not overlap. */
+function quotationOf(tokens: readonly Token[], quotations: readonly Quotation[]): number[] {
+  const outer = quotations.filter(({ within }) => within === null);
+  let at = 0;
+  return tokens.map(({ span: [start] }) => {
+    while (at < outer.length && outer[at]!.span[1] <= start) at++;
+    return at < outer.length && outer[at]!.span[0] <= start ? at : -1;
+  });
 }
 
 /** Signed distance in words in 24 steps, logarithmic beyond four words. */

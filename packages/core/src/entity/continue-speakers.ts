@@ -1,7 +1,8 @@
 import type { Attribution } from "../document/annotation/attribution.ts";
 import type { Mention } from "../document/annotation/mention.ts";
 import type { Token } from "../document/annotation/token.ts";
-import { inRange, rangeContains, type TokenRange } from "../document/annotation/token-range.ts";
+import { MentionIndex } from "../document/annotation/mention-index.ts";
+import { inRange, type TokenRange } from "../document/annotation/token-range.ts";
 import type { Surface } from "./pair-features.ts";
 
 /** Sentences back that a speaker goes on from. */
@@ -21,18 +22,18 @@ export function continueSpeakers(
   goesOn: (cue: TokenRange) => boolean,
 ): Map<number, { readonly speaker: number; readonly sure: boolean }> {
   const found = new Map<number, { speaker: number; sure: boolean }>();
+  const index = new MentionIndex(mentions);
   const outer = attributions.filter(({ cue, within, source }) => cue !== null && within === null && source.length > 0);
+  const bySentence = Map.groupBy(outer, ({ cue }) => tokens[cue![0]]!.sentence);
   for (const { source, cue } of outer) {
-    const pronoun = mentionAt(source[0]!, mentions);
+    const pronoun = mentionAt(source[0]!, index);
     const kind = pronoun === null ? 0 : surfaces[pronoun.index]!.pronoun;
     if (pronoun === null || kind === 0 || kind > HE_OR_SHE) continue;
     const sentence = tokens[pronoun.head]!.sentence;
-    const before = outer
-      .filter((other) => tokens[other.cue![0]]!.sentence < sentence && tokens[other.cue![0]]!.sentence >= sentence - REACH)
-      .sort((a, b) => b.cue![0] - a.cue![0]);
-    const speaker = before
-      .filter((other) => other.cue !== cue)
-      .map((other) => mentionAt(other.source[0]!, mentions))
+    const near = Array.from({ length: REACH }, (_, k) => bySentence.get(sentence - 1 - k) ?? []);
+    const speaker = near
+      .flatMap((others) => others.toSorted((a, b) => b.cue![0] - a.cue![0]))
+      .map((other) => mentionAt(other.source[0]!, index))
       .find((mention) => mention !== null && isPerson(mention) && mention.head < pronoun.head);
     if (speaker) found.set(pronoun.index, { speaker: speaker.index, sure: goesOn(cue!) });
   }
@@ -41,6 +42,8 @@ export function continueSpeakers(
 
 const isPerson = ({ kind, name, plural }: Mention): boolean => !plural && (name ? name.label === "PER" : kind === "person");
 
-/** The first mention, outermost first, that lies in a source and holds its head. */
-const mentionAt = (range: TokenRange, mentions: readonly Mention[]): Mention | null =>
-  mentions.find((mention) => rangeContains(range, mention.range) && inRange(mention.head, range)) ?? null;
+/** The first mention of a source that holds its own head in it. */
+function mentionAt(range: TokenRange, index: MentionIndex): Mention | null {
+  const mention = index.firstWithin(range);
+  return mention !== null && inRange(mention.head, range) ? mention : null;
+}

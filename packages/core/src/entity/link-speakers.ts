@@ -2,7 +2,8 @@ import type { Attribution } from "../document/annotation/attribution.ts";
 import type { Mention } from "../document/annotation/mention.ts";
 import type { Quotation } from "../document/annotation/quotation.ts";
 import type { Token } from "../document/annotation/token.ts";
-import { inRange, inRanges, rangeContains } from "../document/annotation/token-range.ts";
+import { MentionIndex } from "../document/annotation/mention-index.ts";
+import { inRanges } from "../document/annotation/token-range.ts";
 import type { Surface } from "./pair-features.ts";
 
 const FIRST_PERSON = 5;
@@ -18,6 +19,7 @@ export function linkSpeakers(
   quotations: readonly Quotation[],
   surfaces: readonly Surface[],
 ): Map<number, number> {
+  const index = new MentionIndex(mentions);
   const speakers = new Map<number, number>();
   for (const mention of mentions) {
     if (surfaces[mention.index]!.pronoun !== FIRST_PERSON) continue;
@@ -31,17 +33,10 @@ export function linkSpeakers(
       null,
     );
     if (!innermost || (!quoted && innermost.cue !== null)) continue;
-    const speaker = mentionOf(mentions, innermost);
+    const speaker = index.firstWithin(innermost.source[0]!)?.index ?? null;
     if (speaker !== null && speaker !== mention.index) speakers.set(mention.index, speaker);
   }
   return speakers;
 }
 
 const size = ({ content }: Attribution): number => content.reduce((total, [first, last]) => total + last - first, 0);
-
-/** The outermost mention that a source's first range holds or is. */
-function mentionOf(mentions: readonly Mention[], { source }: Attribution): number | null {
-  const range = source[0]!;
-  const held = mentions.find((mention) => rangeContains(range, mention.range) && inRange(mention.head, range));
-  return held?.index ?? null;
-}

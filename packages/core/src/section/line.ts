@@ -43,6 +43,6 @@ export const pieceSpan = (line: Line, piece: { readonly start: number; readonly 
 
 function countWords(line: string): number {
   let count = 0;
-  for (const _ of line.matchAll(/\S*[\p{L}\p{N}]\S*/gu)) count += 1;
+  for (const [chunk] of line.matchAll(/\S+/gu)) if (/[\p{L}\p{N}]/u.test(chunk)) count += 1;
   return count;
 }

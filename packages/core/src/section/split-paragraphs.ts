@@ -51,7 +51,7 @@ function splitLines(text: string): Line[] {
 /** The width that a hard-wrapped text was wrapped to; undefined when it is not wrapped. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
   const followed = lines.filter((_, i) => lines[i + 1]?.apart === false).map(lineLength);
-  const widest = Math.max(0, ...followed.filter((length) => length <= WIDEST_WRAP));
+  const widest = followed.filter((length) => length <= WIDEST_WRAP).reduce((a, b) => Math.max(a, b), 0);
   const filled = followed.filter((length) => length >= FILLED * widest && length <= WIDEST_WRAP);
   return followed.length >= 3 && widest >= 40 && filled.length >= 0.8 * followed.length ? widest : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from "../../document/annotation/attribution.ts";
 import type { Sentence } from "../../document/annotation/sentence.ts";
-import { inRanges, type TokenRange } from "../../document/annotation/token-range.ts";
+import type { Token } from "../../document/annotation/token.ts";
+import type { TokenRange } from "../../document/annotation/token-range.ts";
 import type { AttributionContext } from "../context.ts";
 import { cueWords } from "../cue-words.ts";
 import type { Refiner } from "../refiner.ts";
@@ -16,41 +17,61 @@ const MOST = 3;
 export const findFreeSpeech: Refiner = {
   name: "find-free-speech",
   refine: (attributions, context) => {
-    const { sentences, quotations } = context.layers;
-    const free = sentences.filter((sentence) => isOpen(sentence, attributions, context));
-    const quoted = free.filter(({ span }) => quotations.some((q) => q.span[0] <= span[0] && q.span[1] >= span[1] - 1));
-    const personal = free.filter((sentence) => !quoted.includes(sentence) && inFirstPerson(sentence, context));
+    const { sentences, tokens, quotations, blocks } = context.layers;
+    const rangeOf = sentenceRanges(tokens);
+    const taken = tokensOf(
+      attributions.filter(({ source }) => !isFirstPerson(source, context)),
+      tokens.length,
+    );
+    // Nobody's content, no cue; what “we” hope in it is part of the speech.
+    const isOpen = ({ index, block }: Sentence): boolean =>
+      blocks[block]!.kind === "body" && rangeOf.has(index) && !taken.subarray(...rangeOf.get(index)!).includes(1);
+    const free = sentences.filter(isOpen);
+    const quoted = new Set(free.filter(({ span }) => quotations.some((q) => q.span[0] <= span[0] && q.span[1] >= span[1] - 1)));
+    const personal = free.filter((sentence) => !quoted.has(sentence) && inFirstPerson(rangeOf.get(sentence.index)!, context));
     const told = personal.length > MOST && personal.length > MOST_SHARE * sentences.length;
-    const found = [...quoted, ...(told ? [] : personal)].flatMap((sentence) => statementOf(sentence, attributions, context));
+    const chosen = [...quoted, ...(told ? [] : personal)];
+    const spoken = attributions.filter((attribution) => canSpeakOn(attribution, context));
+    const found = chosen.flatMap((sentence) => statementOf(sentence, rangeOf.get(sentence.index)!, spoken, context));
     return [...attributions, ...found].sort((a, b) => position(a) - position(b));
   },
 };
 
 const position = ({ cue, content }: Attribution): number => Math.min(cue?.[0] ?? Infinity, content[0]?.[0] ?? Infinity);
 
-/** Whether a sentence of the body is nobody’s content and holds no cue; what “we” hope in it is part of the speech. */
-function isOpen(sentence: Sentence, attributions: readonly Attribution[], context: AttributionContext): boolean {
-  const { tokens, blocks } = context.layers;
-  if (blocks[sentence.block]!.kind !== "body") return false;
-  const own = tokens.filter((token) => token.sentence === sentence.index);
-  const others = attributions.filter(({ source }) => !isFirstPerson(source, context));
-  return !others.some(({ cue, content }) =>
-    own.some(({ index }) => inRanges(index, content) || (cue !== null && index >= cue[0] && index < cue[1])),
-  );
+/** The tokens of each sentence, by its index. */
+function sentenceRanges(tokens: readonly Token[]): ReadonlyMap<number, TokenRange> {
+  const ranges = new Map<number, TokenRange>();
+  for (const { index, sentence } of tokens) ranges.set(sentence, [ranges.get(sentence)?.[0] ?? index, index + 1]);
+  return ranges;
+}
+
+/** 1 for every token of a cue or a content. */
+function tokensOf(attributions: readonly Attribution[], size: number): Uint8Array {
+  const taken = new Uint8Array(size);
+  for (const { cue, content } of attributions) for (const range of [...content, ...(cue ? [cue] : [])]) taken.fill(1, ...range);
+  return taken;
 }
 
 const isFirstPerson = (source: readonly TokenRange[], { layers: { tokens }, rules }: AttributionContext): boolean =>
   source.length > 0 &&
   source.every(([first, last]) => last - first === 1 && rules.firstPersons.has(tokens[first]!.text.toLowerCase()));
 
-function inFirstPerson(sentence: Sentence, { layers: { tokens, quotations }, rules }: AttributionContext): boolean {
-  return tokens.some(
-    ({ sentence: s, text, span }) =>
-      s === sentence.index &&
-      rules.firstPersons.has(text.toLowerCase()) &&
-      !quotations.some((q) => q.span[0] <= span[0] && span[1] <= q.span[1]),
-  );
+function inFirstPerson(range: TokenRange, { layers: { tokens, quotations }, rules }: AttributionContext): boolean {
+  return tokens
+    .slice(...range)
+    .some(
+      ({ text, span }) =>
+        rules.firstPersons.has(text.toLowerCase()) && !quotations.some((q) => q.span[0] <= span[0] && span[1] <= q.span[1]),
+    );
 }
+
+/** Whether the source of a statement can be who goes on speaking beside it. */
+const canSpeakOn = (attribution: Attribution, context: AttributionContext): boolean =>
+  attribution.cue !== null &&
+  attribution.source.length > 0 &&
+  !isFirstPerson(attribution.source, context) &&
+  !isQuestion(attribution, context);
 
 /** Who is asked answers: “When questioned by reporters …, he responded”. */
 function isQuestion({ cue, content }: Attribution, { layers: { words }, rules }: AttributionContext): boolean {
@@ -58,20 +79,15 @@ function isQuestion({ cue, content }: Attribution, { layers: { words }, rules }:
   return rules.sense(lemma, part)?.act === "ask";
 }
 
-function statementOf(sentence: Sentence, attributions: readonly Attribution[], context: AttributionContext): Attribution[] {
-  const { tokens, sentences } = context.layers;
-  const own = tokens.filter((token) => token.sentence === sentence.index);
-  const range: TokenRange = [own[0]!.index, own.at(-1)!.index + 1];
-  const withSource = attributions.filter(
-    (attribution) =>
-      attribution.cue !== null &&
-      attribution.source.length > 0 &&
-      !isFirstPerson(attribution.source, context) &&
-      !isQuestion(attribution, context),
-  );
+function statementOf(
+  sentence: Sentence,
+  range: TokenRange,
+  spoken: readonly Attribution[],
+  { layers: { tokens, sentences } }: AttributionContext,
+): Attribution[] {
   const blockOf = ({ cue }: Attribution): number => sentences[tokens[cue![0]]!.sentence]!.block;
-  const before = withSource.filter(({ cue }) => cue![0] < range[0]);
-  const after = withSource.filter(({ cue }) => cue![0] >= range[1]);
+  const before = spoken.filter(({ cue }) => cue![0] < range[0]);
+  const after = spoken.filter(({ cue }) => cue![0] >= range[1]);
   const beside =
     after.find((a) => blockOf(a) === sentence.block) ??
     before.findLast((a) => blockOf(a) === sentence.block) ??

@@ -163,13 +163,15 @@ function conjuncts(words: readonly Word[], range: TokenRange): TokenRange[] {
   const others = dependentsBy(words, head, "conj").filter((i) => i < range[1]);
   if (others.length === 0) return partsOf(words, range);
   const starts = [head, ...others];
-  return starts.map((start, k) => {
+  const parts = starts.map((start, k): TokenRange => {
     const [first, last] = k === 0 ? [range[0], subtreeRange(words, others[0]!)[0]] : subtreeRange(words, start);
     let [from, to] = [first, Math.min(last, range[1])];
     while (from < start && ["CCONJ", "PUNCT"].includes(words[from]!.upos)) from++;
     while (to - 1 > start && ["CCONJ", "PUNCT"].includes(words[to - 1]!.upos)) to--;
     return [from, to];
   });
+  // A tree whose branches cross the phrase tells nothing of its parts.
+  return parts.every(([from, to]) => from < to && from >= range[0]) ? parts : [range];
 }
 
 /** The parts of a phrase between its conjunctions and commas, where the tree does not show them as joined. */

@@ -39,7 +39,10 @@ function spokenOf(words: readonly Word[], head: number, attribution: Attribution
     attribution.content.some(([first, last]) => first <= i && i < last),
   );
   if (subjects.length === 0 || !isSubject || !raised || !isPassive(words, head)) return attribution;
-  return changed(attribution, "find-subjects", { source: [], content: [...attribution.source, ...attribution.content] });
+  return changed(attribution, "find-subjects", {
+    source: [],
+    content: [...attribution.source, ...attribution.content].sort((a, b) => a[0] - b[0]),
+  });
 }
 
 /** The subject of the nearest governing verb, through adverbial clauses, complements and coordination. */

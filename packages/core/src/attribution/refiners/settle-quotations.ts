@@ -30,9 +30,18 @@ export const settleQuotations: Refiner = {
 
 /** The tokens of a quotation, marks included. */
 function tokensOf({ span }: Quotation, tokens: readonly Token[]): TokenRange {
-  const first = tokens.findIndex((token) => token.span[0] >= span[0]);
-  const after = tokens.findIndex((token) => token.span[1] > span[1]);
-  return [first < 0 ? tokens.length : first, after < 0 ? tokens.length : after];
+  return [firstWhere(tokens, (token) => token.span[0] >= span[0]), firstWhere(tokens, (token) => token.span[1] > span[1])];
+}
+
+/** Index of the first token that passes a test which all after it pass too; the number of tokens when none does. */
+function firstWhere(tokens: readonly Token[], passes: (token: Token) => boolean): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(tokens[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether a quotation is this attribution's: it covers most of it, its cue stands outside, and none covers it better. */

@@ -1,5 +1,6 @@
 import type { Entity } from "../../document/annotation/entity.ts";
 import type { Mention } from "../../document/annotation/mention.ts";
+import type { MentionIndex } from "../../document/annotation/mention-index.ts";
 import type { Source, SourceKind } from "../../document/annotation/statement.ts";
 import type { Token } from "../../document/annotation/token.ts";
 import { inRange, inRanges, rangeSpan, type TokenRange } from "../../document/annotation/token-range.ts";
@@ -12,8 +13,8 @@ export interface SourceContext {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
+  readonly mentions: MentionIndex;
+  readonly entityOf: ReadonlyMap<number, Entity>;
   readonly rules: SourceRules;
 }
 
@@ -22,27 +23,30 @@ export function resolveSource(ranges: readonly TokenRange[], context: SourceCont
   const spans = ranges.map((range) => rangeSpan(context.tokens, range));
   const head = headOf(ranges[0]!, context);
   const mention = mentionAt(head, ranges, context.mentions);
-  const entity = mention === null ? null : (context.entities.find(({ members }) => members.includes(mention.index)) ?? null);
+  const entity = mention === null ? null : (context.entityOf.get(mention.index) ?? null);
   return Object.freeze({ spans, entity: entity?.id ?? null, kind: kindOf(head, mention, entity, context) });
 }
 
 /** The head of a source; of “An Chan-il, a defector” it is the first phrase, whatever the tree makes of the second. */
 function headOf(range: TokenRange, { tokens, words, mentions }: SourceContext): number {
   const head = headOfRange(words, range);
-  const first = mentions.find(
-    ({ extent, form }) => extent[0] === range[0] && form === "name" && extent[1] < range[1] && tokens[extent[1]]!.text === ",",
-  );
+  const first = mentions
+    .startingAt(range[0])
+    .find(({ extent, form }) => form === "name" && extent[1] < range[1] && tokens[extent[1]]!.text === ",");
   return first && head >= first.extent[1] ? first.head : head;
 }
 
-/** The mention with this head; else the first that lies wholly in the source (“President” heads “President Putin”). */
-function mentionAt(head: number, ranges: readonly TokenRange[], mentions: readonly Mention[]): Mention | null {
-  const headed = mentions.filter((mention) => mention.head === head);
-  const widest = headed.sort((a, b) => b.extent[1] - b.extent[0] - (a.extent[1] - a.extent[0]))[0];
+/** The widest mention with this head; else the first name in the source that holds it (“President” heads “President Putin”). */
+function mentionAt(head: number, ranges: readonly TokenRange[], mentions: MentionIndex): Mention | null {
+  const width = ({ extent }: Mention): number => extent[1] - extent[0];
+  const [widest] = [...mentions.headedBy(head)].sort((a, b) => width(b) - width(a));
   if (widest) return widest;
-  return (
-    mentions.find((mention) => inRange(head, mention.range) && mention.form === "name" && inRanges(mention.head, ranges)) ?? null
-  );
+  const around = ranges.find((range) => inRange(head, range));
+  for (let token = around?.[0] ?? head; token <= head; token++) {
+    const name = mentions.startingAt(token).find(({ form, range }) => form === "name" && inRange(head, range));
+    if (name && inRanges(name.head, ranges)) return name;
+  }
+  return null;
 }
 
 function kindOf(head: number, mention: Mention | null, entity: Entity | null, { words, rules }: SourceContext): SourceKind {

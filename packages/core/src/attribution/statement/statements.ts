@@ -1,5 +1,6 @@
 import type { Attribution } from "../../document/annotation/attribution.ts";
 import type { Source, Statement } from "../../document/annotation/statement.ts";
+import { MentionIndex } from "../../document/annotation/mention-index.ts";
 import { rangeSpan, type TokenRange } from "../../document/annotation/token-range.ts";
 import type { Token } from "../../document/annotation/token.ts";
 import type { Span } from "../../document/span.ts";
@@ -25,9 +26,18 @@ export function statements(
     assigns: ["statements"],
     annotate: ({ text, layers }) => {
       const { tokens, words, quotations, attributions } = layers;
-      const context: SourceContext = { text, ...layers, rules: sources };
+      const entityOf = new Map(layers.entities.flatMap((entity) => entity.members.map((m) => [m, entity] as const)));
+      const context: SourceContext = {
+        text,
+        tokens,
+        words,
+        mentions: new MentionIndex(layers.mentions),
+        entityOf,
+        rules: sources,
+      };
       const order = inTextOrder(attributions);
-      const idOf = (index: number): string => `s${order.indexOf(index) + 1}`;
+      const place = new Map(order.map((index, at) => [index, at] as const));
+      const idOf = (index: number): string => `s${place.get(index)! + 1}`;
       const speakerOf = (index: number): Source => resolveSource(attributions[index]!.source, context);
       // “We” within what someone says are who says it, as far as a record can tell.
       const ofSpeaker = (own: Source, within: number | null, [range]: readonly TokenRange[]): boolean =>

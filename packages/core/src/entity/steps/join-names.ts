@@ -42,7 +42,9 @@ export const joinShortNames: DraftStep = {
         partnersOf: (a) => {
           const longer = a.plain.map((name) => shortened.get(name) ?? []);
           const shorter = a.plain.flatMap(endsOf).map((name) => having.get(name) ?? []);
-          return inOrder([...longer, ...shorter]).filter((i) => shortens(a, all[i]!) || shortens(all[i]!, a));
+          return inOrder([...longer, ...shorter]).filter(
+            (i) => sameSort(a, all[i]!) && (shortens(a, all[i]!) || shortens(all[i]!, a)),
+          );
         },
         joins: (found) => found.length === 1,
       };
