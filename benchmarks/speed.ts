@@ -1,0 +1,7 @@
+// npm run bench:speed -- [MEASURE…]: how fast readings are, beside peers in the same run; written to results/speed.{md,json}.
+import { runMeasures } from "./run/run-measures.ts";
+import { allCores } from "./speed/all-cores.ts";
+import { coldStart } from "./speed/cold-start.ts";
+import { throughput } from "./speed/throughput.ts";
+
+await runMeasures("speed", "Speed", [throughput, allCores, coldStart]);
