@@ -1,11 +1,10 @@
 export { decode, type Decoded, type DecodeOptions, type HowDecoded } from "./bytes/decode.ts";
 export { LIMIT } from "./bytes/limit.ts";
-export { RULES, UnreadableError, type UnreadableRule } from "./errors.ts";
+export { UnreadableError } from "./errors.ts";
+export { checkEnglish } from "./language/check-english.ts";
 export { load, type LoadedDocument, type LoadOptions } from "./load.ts";
 export { expand, type ExpandOptions } from "./origin/expand.ts";
 export type { FileOrigin, Origin, StdinOrigin, UnreadableOrigin, WebOrigin } from "./origin/origin.ts";
-export { parseHtml, type ParseHtmlOptions } from "./page/parse-html.ts";
-export { parseMarkdown } from "./text/parse-markdown.ts";
-export { parseText } from "./text/parse-text.ts";
+export { RULES, type UnreadableRule } from "./rules.ts";
 export type { Fetch, Lookup, WebRequest, WebResponse } from "./web/fetch.ts";
 export { isPublicAddress } from "./web/public-address.ts";

@@ -9,8 +9,6 @@ import { checkEnglish } from "./language/check-english.ts";
 import type { FileOrigin, Origin, WebOrigin } from "./origin/origin.ts";
 import { errorCode, readProblem } from "./origin/file-problem.ts";
 import { formatOf, type Format } from "./format.ts";
-import { parseHtml } from "./page/parse-html.ts";
-import { parseMarkdown } from "./text/parse-markdown.ts";
 import { parseText } from "./text/parse-text.ts";
 import { fetchPage } from "./web/fetch-page.ts";
 import type { Fetch, Lookup } from "./web/fetch.ts";
@@ -99,15 +97,16 @@ async function read({ bytes, name, contentType = null, url }: Bytes): Promise<Lo
   if (binary !== null) throw new UnreadableError("binary", `it looks like ${binary}, not like text`);
   const format = formatOf(bytes, name, contentType);
   const { text, notes } = decode(bytes, { contentType, hint: format === "html" ? "html" : "text" });
-  const document = parse(text, format, url ?? null);
+  const document = await parse(text, format, url ?? null);
   await checkEnglish(document.text);
   const language = document.language?.startsWith("en") ? document.language : "en";
   return { ...document, url: document.url ?? url ?? null, language, notes: notes.map(note) };
 }
 
-function parse(text: string, format: Format, url: string | null): DocumentInput {
-  if (format === "html") return parseHtml(text, { url });
-  return format === "markdown" ? parseMarkdown(text) : parseText(text);
+/** Parsers are imported when they are needed: the one of HTML alone takes longer than reading a short text. */
+async function parse(text: string, format: Format, url: string | null): Promise<DocumentInput> {
+  if (format === "html") return (await import("./page/parse-html.ts")).parseHtml(text, { url });
+  return format === "markdown" ? (await import("./text/parse-markdown.ts")).parseMarkdown(text) : parseText(text);
 }
 
 const note = (message: string): Diagnostic => ({ rule: "encoding", severity: "warning", message, span: null });

@@ -2,7 +2,8 @@ import { parentPort, workerData, type MessagePort } from "node:worker_threads";
 import { openReader } from "../read/open-reader.ts";
 import { performJob } from "../read/perform-job.ts";
 import { ReaderError } from "../read/reader-error.ts";
-import { importServices, type DocumentReader, type Services } from "../read/services.ts";
+import { importServices } from "../read/import-services.ts";
+import type { DocumentReader, Services } from "../read/services.ts";
 import type { WorkerMessage, WorkerRequest, WorkerSettings } from "./worker-messages.ts";
 
 // A worker's thread: loads the model once, then reads one document after another.

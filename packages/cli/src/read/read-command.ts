@@ -12,7 +12,8 @@ import { openSinks } from "../output/open-sinks.ts";
 import { begin, executeHere, executeOnWorkers, type Executor } from "./executor.ts";
 import type { Job, Outcome } from "./job.ts";
 import { ReaderError } from "./reader-error.ts";
-import { importServices, type DocumentReader, type ReaderOptions, type Services } from "./services.ts";
+import { importServices } from "./import-services.ts";
+import type { DocumentReader, ReaderOptions, Services } from "./services.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /**

@@ -50,7 +50,7 @@ function quotationOf(tokens: readonly Token[], quotations: readonly Quotation[])
 }
 
 /** Signed distance in words in 24 steps, logarithmic beyond four words. */
-export function distanceBucket(distance: number): number {
+function distanceBucket(distance: number): number {
   const near = Math.abs(distance);
   const step = near <= 4 ? near : Math.min(11, 4 + Math.floor(Math.max(0, Math.log2(near / 4)) + 0.5));
   return distance < 0 ? step + 12 : step;

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../document/annotation/diagnostic.ts";
 import type { AnnotatedDocument, LayerName, Layers } from "../document/document.ts";
 
 /** What a component gives back: a value for every layer that it assigns, and the problems it met. */
-export type Annotations<A extends LayerName> = Pick<Layers, A> & { readonly diagnostics?: readonly Diagnostic[] };
+type Annotations<A extends LayerName> = Pick<Layers, A> & { readonly diagnostics?: readonly Diagnostic[] };
 
 /**
  * One stage of a pipeline. It reads the layers that it requires, returns those that it assigns, and changes nothing:

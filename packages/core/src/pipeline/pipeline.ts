@@ -3,7 +3,7 @@ import type { AnnotatedDocument, LayerName, Layers, Metadata } from "../document
 import type { Component } from "./component.ts";
 
 /** A document with every layer that a pipeline assigns, and the problems that its components met. */
-export interface Annotated {
+interface Annotated {
   readonly document: AnnotatedDocument<LayerName>;
   readonly diagnostics: readonly Diagnostic[];
 }

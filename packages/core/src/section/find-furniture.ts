@@ -10,7 +10,7 @@ const LONGEST_LINK = 25;
 const RUN = 4;
 
 /** Where a line stands in its text, from the prose before and behind it. */
-export function regionOf(before: number, total: number, line: Line): "lead" | "tail" | "middle" {
+function regionOf(before: number, total: number, line: Line): "lead" | "tail" | "middle" {
   const behind = total - before - (line.prose ? 1 : 0);
   // In a short text every line is near its start; what stands behind all prose is the tail.
   if (before > 0 && behind === 0) return "tail";

@@ -4,7 +4,7 @@ import type { GivenSection } from "../document/document.ts";
 import { overlaps, span, type Span } from "../document/span.ts";
 
 /** The rule of a block that the caller gave. */
-export const GIVEN = "given";
+const GIVEN = "given";
 
 /**
  * Takes over the sections that the caller knows: a headline in one block, others in a block a paragraph, without the

@@ -1,4 +1,4 @@
-import type { UnreadableRule } from "../errors.ts";
+import type { UnreadableRule } from "../rules.ts";
 
 /** The code of a system error (“ENOENT”); undefined for any other value. */
 export function errorCode(error: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { UnreadableRule } from "../errors.ts";
+import type { UnreadableRule } from "../rules.ts";
 
 /** Where a document comes from; a plain object that can be sent to a worker thread. */
 export type Origin = FileOrigin | StdinOrigin | WebOrigin | UnreadableOrigin;

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { decode } from "../../src/bytes/decode.ts";
 import { ENGLISH, encode, utf16, utf8 } from "./encode.ts";
 
-const RUSSIAN = "Мэр города подала в отставку в среду после недели протестов, сообщили в её канцелярии журналистам. Контракт выставят на конкурс.";
+const RUSSIAN =
+  "Мэр города подала в отставку в среду после недели протестов, сообщили в её канцелярии журналистам. Контракт выставят на конкурс.";
 
 describe("decode", () => {
   it.each([
@@ -23,7 +24,7 @@ describe("decode", () => {
   });
 
   it.each([
-    ["a meta element", '<html><head><META CHARSET=windows-1251><title>'],
+    ["a meta element", "<html><head><META CHARSET=windows-1251><title>"],
     ["a content type", "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>"],
     ["an XML declaration", '<?xml version="1.0" encoding="windows-1251"?><html>'],
     ["one behind a comment", '<!-- <meta charset="utf-8"> --><meta charset="windows-1251">'],
@@ -34,7 +35,9 @@ describe("decode", () => {
 
   it("looks for a declaration in pages only, and not for one that no browser knows", () => {
     expect(decode(utf8('<meta charset="windows-1251">é'), { hint: "text" }).encoding).toBe("utf-8");
-    expect(decode(utf8('<meta charset="klingon">é'), { hint: "html", contentType: "text/html; charset=klingon" }).how).toBe("detection");
+    expect(decode(utf8('<meta charset="klingon">é'), { hint: "html", contentType: "text/html; charset=klingon" }).how).toBe(
+      "detection",
+    );
   });
 
   it.each([
@@ -50,7 +53,10 @@ describe("decode", () => {
   });
 
   it.each(["windows-1251", "koi8-r", "iso-8859-5"])("detects Russian in %s", (label) => {
-    expect(decode(encode(RUSSIAN.replaceAll("—", "-"), label))).toMatchObject({ text: RUSSIAN.replaceAll("—", "-"), encoding: label });
+    expect(decode(encode(RUSSIAN.replaceAll("—", "-"), label))).toMatchObject({
+      text: RUSSIAN.replaceAll("—", "-"),
+      encoding: label,
+    });
   });
 
   it("decodes every byte of windows-1252 as the standard says, which some versions of Node do not", () => {
@@ -60,7 +66,12 @@ describe("decode", () => {
 
   it("does not believe Latin-1 of bytes that are valid UTF-8, nor UTF-8 of bytes that are Latin-1", () => {
     const first = decode(utf8(ENGLISH), { contentType: "text/html; charset=iso-8859-1" });
-    expect(first).toMatchObject({ text: ENGLISH, encoding: "utf-8", how: "detection", notes: ["declared as windows-1252, but the bytes are utf-8"] });
+    expect(first).toMatchObject({
+      text: ENGLISH,
+      encoding: "utf-8",
+      how: "detection",
+      notes: ["declared as windows-1252, but the bytes are utf-8"],
+    });
     const second = decode(encode(ENGLISH, "windows-1252"), { contentType: "text/html; charset=utf-8" });
     expect(second).toMatchObject({ text: ENGLISH, encoding: "windows-1252", how: "detection" });
   });

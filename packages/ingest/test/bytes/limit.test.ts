@@ -23,7 +23,10 @@ describe("collect", () => {
         closed = true;
       }
     }
-    await expect(collect(endless())).rejects.toMatchObject({ rule: "too-large", message: "it is larger than 5 MB; divide it into documents" });
+    await expect(collect(endless())).rejects.toMatchObject({
+      rule: "too-large",
+      message: "it is larger than 5 MB; divide it into documents",
+    });
     expect({ given, closed }).toEqual({ given: LIMIT / 1_000_000 + 1, closed: true });
   });
 

@@ -121,7 +121,10 @@ describe("fetchPage", () => {
   });
 
   it("gives up a page that does not answer in time", async () => {
-    await expect(get("/slow", { timeout: 60 })).rejects.toMatchObject({ rule: "timeout", message: expect.stringContaining("within 0.06 s") });
+    await expect(get("/slow", { timeout: 60 })).rejects.toMatchObject({
+      rule: "timeout",
+      message: expect.stringContaining("within 0.06 s"),
+    });
   });
 
   it("ends with the reason of its signal", async () => {
@@ -138,7 +141,10 @@ describe("fetchPage", () => {
     });
     const { port } = listener.address() as AddressInfo;
     await new Promise((resolve) => listener.close(resolve));
-    await expect(get(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({ rule: "network-failed", message: expect.stringContaining("ECONNREFUSED") });
+    await expect(get(`http://127.0.0.1:${port}/`)).rejects.toMatchObject({
+      rule: "network-failed",
+      message: expect.stringContaining("ECONNREFUSED"),
+    });
     await expect(get(`https://news.example:${site.port}/`)).rejects.toMatchObject({ rule: "tls-failed" });
   });
 });
@@ -163,7 +169,9 @@ describe("the guard against private addresses", () => {
   it("refuses this machine by default", async () => {
     asked = [];
     const url = `http://127.0.0.1:${site.port}/page`;
-    await expect(fetchPage(url, { fetch: pinnedFetch(lookup, isPublicAddress), timeout: 5_000 })).rejects.toMatchObject({ rule: "private-address" });
+    await expect(fetchPage(url, { fetch: pinnedFetch(lookup, isPublicAddress), timeout: 5_000 })).rejects.toMatchObject({
+      rule: "private-address",
+    });
     expect(asked).toEqual([]);
   });
 
@@ -173,7 +181,9 @@ describe("the guard against private addresses", () => {
       { address: "10.0.0.1", family: 4 },
     ];
     const fetch = pinnedFetch(both, isAllowed);
-    await expect(fetchPage(`http://both.example:${site.port}/page`, { fetch, timeout: 5_000 })).rejects.toMatchObject({ rule: "private-address" });
+    await expect(fetchPage(`http://both.example:${site.port}/page`, { fetch, timeout: 5_000 })).rejects.toMatchObject({
+      rule: "private-address",
+    });
   });
 
   it("connects to the address that it checked, so that a name that changes in between gains nothing", async () => {
@@ -186,6 +196,8 @@ describe("the guard against private addresses", () => {
     const page = await fetchPage(`http://rebinding.example:${site.port}/page`, { fetch, timeout: 5_000 });
     expect({ text: new TextDecoder().decode(page.bytes), times }).toEqual({ text: PAGE, times: 1 });
     // The next hop is looked up, and checked, again.
-    await expect(fetchPage(`http://rebinding.example:${site.port}/page`, { fetch, timeout: 5_000 })).rejects.toMatchObject({ rule: "private-address" });
+    await expect(fetchPage(`http://rebinding.example:${site.port}/page`, { fetch, timeout: 5_000 })).rejects.toMatchObject({
+      rule: "private-address",
+    });
   });
 });

@@ -3,12 +3,21 @@ import { describe, expect, it } from "vitest";
 import { isPublicAddress } from "../../src/web/public-address.ts";
 
 describe("isPublicAddress", () => {
-  it.each(["8.8.8.8", "93.184.216.34", "172.15.255.255", "172.32.0.0", "192.167.0.1", "100.63.0.1", "2606:4700::1111", "2a00:1450:4001::200e", "::ffff:8.8.8.8", "::FFFF:808:808", "64:ff9b::8.8.8.8"])(
-    "is: %s",
-    (address) => {
-      expect(isPublicAddress(address)).toBe(true);
-    },
-  );
+  it.each([
+    "8.8.8.8",
+    "93.184.216.34",
+    "172.15.255.255",
+    "172.32.0.0",
+    "192.167.0.1",
+    "100.63.0.1",
+    "2606:4700::1111",
+    "2a00:1450:4001::200e",
+    "::ffff:8.8.8.8",
+    "::FFFF:808:808",
+    "64:ff9b::8.8.8.8",
+  ])("is: %s", (address) => {
+    expect(isPublicAddress(address)).toBe(true);
+  });
 
   it.each([
     ["this host", "0.0.0.0"],

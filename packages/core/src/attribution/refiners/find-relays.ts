@@ -23,9 +23,15 @@ export const findRelays: Refiner = {
 
 /** Each relay once, by its name. */
 function onceEach(via: Attribution["via"], context: AttributionContext): Attribution["via"] {
-  const names = via.map(([range]) => mediumOf(range!, context)?.toLowerCase() ?? range!.join());
+  const names = via.map(([range]) => plainName(range!, context));
   return via.filter((_, i) => names.indexOf(names[i]!) === i);
 }
+
+const plainName = (range: TokenRange, context: AttributionContext): string => {
+  const { tokens } = context.layers;
+  const phrase = context.text.slice(tokens[range[0]]!.span[0], tokens[range[1] - 1]!.span[1]);
+  return (mediumOf(range, context) ?? phrase).toLowerCase().replace(/^the\s+/u, "");
+};
 
 /** A medium that attributes what another source is already given for is that statement's relay. */
 function foldMedia(attributions: readonly Attribution[], context: AttributionContext): Attribution[] {
@@ -97,9 +103,7 @@ function addListener(attribution: Attribution, context: AttributionContext): Att
   const { head } = cueWords(words, cue, attribution.content, context.rules);
   const listeners = [head, ...words[head]!.dependents].filter((i) => context.rules.toMedium.has(words[i]!.lemma));
   const objects = listeners.flatMap((i) => dependentsBy(words, i, "obj", "iobj", "obl", "nmod"));
-  const media = objects
-    .map((i) => subtreeRange(words, i))
-    .filter((range) => isMedium([range], context) && !isOwn(range, context));
+  const media = objects.map((i) => nounPhrase(words, i)).filter((range) => isMedium([range], context) && !isOwn(range, context));
   const fresh = media.filter((range) => !attribution.content.some((content) => rangeContains(content, range)));
   if (fresh.length === 0) return attribution;
   return changed(attribution, "find-relays", {
@@ -145,7 +149,7 @@ function addCiting(attribution: Attribution, context: AttributionContext): Attri
 function nounPhrase(words: readonly Word[], head: number): TokenRange {
   const [first, last] = subtreeRange(words, head);
   const cases = words[head]!.dependents.filter((i) => bareRelation(words[i]!) === "case" && i < head);
-  return [cases.length > 0 ? Math.max(...cases) + 1 : first, last];
+  return [cases.length > 0 ? Math.max(...cases.map((i) => subtreeRange(words, i)[1])) : first, last];
 }
 
 /** A source without the clause that cites: “local media” of “local media, citing the police”. */

@@ -7,16 +7,19 @@ const EDGE = /^[,;:.…—–\-()[\]]+$/u;
 const MARK = /^(?:["“”„«»‘’']|''|``)$/u;
 
 /**
- * Frees sources and contents of the punctuation around them, gives a content both marks of its quotation, and drops
+ * Frees sources and contents of the punctuation around them, contents of a conjunction left over at their end, gives a content both marks of its quotation, and drops
  * what is left with no content.
  */
 export const trimEdges: Refiner = {
   name: "trim-edges",
-  refine: (attributions, { layers: { tokens, quotations } }) =>
+  refine: (attributions, { layers: { tokens, words, quotations } }) =>
     attributions.flatMap((attribution) => {
       const source = attribution.source.flatMap((range) => trimmed(range, tokens));
       const content = joinTouching(
-        attribution.content.flatMap((range) => trimmed(range, tokens)).map((range) => withMarks(range, tokens, quotations)),
+        attribution.content
+          .flatMap((range) => trimmed(range, tokens))
+          .flatMap((range) => (words[range[1] - 1]!.upos === "CCONJ" ? trimmed([range[0], range[1] - 1], tokens) : [range]))
+          .map((range) => withMarks(range, tokens, quotations)),
       );
       return content.length > 0 ? [changed(attribution, "trim-edges", { source, content })] : [];
     }),

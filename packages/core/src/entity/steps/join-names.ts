@@ -120,10 +120,11 @@ function joinWhere(
   context: EntityContext,
   matchOf: (all: readonly Named[]) => Match,
 ): Draft[] {
-  const all = drafts.map((draft): Named => {
+  const given = drafts.map((draft): Named => {
     const names = namesOf(draft, context);
     return { draft, names, plain: [...new Set(names.map(plain))], label: labelOf(draft, context) };
   });
+  const all = asSurnames(given);
   const match = matchOf(all);
   const target = new Map<number, number>();
   for (const [i, a] of all.entries()) {
@@ -137,6 +138,15 @@ function joinWhere(
   }
   const keys = new Map(drafts.map((draft, i) => [draft, String(rootOf(i, target))]));
   return joinByKey(drafts, by, (draft) => keys.get(draft) ?? null);
+}
+
+/** A single word that ends the full name of a person is that person's, whatever the model took it for where it stands alone. */
+function asSurnames(all: readonly Named[]): Named[] {
+  const people = all.filter(({ label }) => label === "PER").flatMap(({ plain }) => plain);
+  const surnames = new Set(people.filter((name) => name.includes(" ")).map((name) => name.split(" ").at(-1)!));
+  const isSurname = ({ draft, label, plain }: Named): boolean =>
+    draft.record === null && label !== "LOC" && plain.length > 0 && plain.every((name) => surnames.has(name));
+  return all.map((named) => (isSurname(named) ? { ...named, label: "PER" } : named));
 }
 
 const isLonger = (b: Named, j: number, a: Named, i: number): boolean =>
