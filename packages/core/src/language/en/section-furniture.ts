@@ -44,7 +44,7 @@ const COMMENTS: readonly LineRule[] = [
 
 const SHARING: readonly LineRule[] = [
   ...furniture("share-bar", [
-    String.raw`share (?:this|the)(?: (?:article|story|post|page|news|video|link|with|on|via))*\s*(?::|on|via|with)?\s*(?:your friends|others|${NETWORK}|e-?mail)?`,
+    String.raw`share (?:this|the)(?: (?:article|story|post|page|news|video|link|with|on|via))*\s*(?::|on|via|with)?(?:[\s,|·]*(?:your friends|others|${NETWORK}|e-?mail|copy(?: link)?|print|more))*`,
     String.raw`share (?:on|via|to|with|by) (?:${NETWORK}|e-?mail|friends|copied link)\b.{0,60}`,
     String.raw`click to (?:share|e-?mail|print|tweet).{0,100}|\(opens in new window\)`,
     String.raw`(?:like|love|enjoyed) this:?|like loading|spread the (?:word|love)|sharing is caring!?|please share!?`,
