@@ -10,6 +10,10 @@ export const services: Services = {
     const { load } = await import("@hearsay/ingest");
     return load(origin, { signal });
   },
+  async checkText(text) {
+    const { checkEnglish } = await import("@hearsay/ingest");
+    await checkEnglish(text);
+  },
   async openReader({ runtime, threads }) {
     const [{ createReader }, { loadModel }] = await Promise.all([import("@hearsay/core"), import("@hearsay/model-en")]);
     return createReader({ model: await loadModel({ runtime, ...(threads !== null && { threads }) }) });

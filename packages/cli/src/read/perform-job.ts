@@ -9,12 +9,13 @@ import type { DocumentReader, LoadedDocument, Services } from "./services.ts";
  */
 export async function performJob(
   job: Job,
-  services: Pick<Services, "load">,
+  services: Pick<Services, "load" | "checkText">,
   reader: Promise<DocumentReader>,
   signal: AbortSignal | null,
 ): Promise<Outcome> {
   if (job.kind === "failure") return job;
   try {
+    if (job.kind === "document") await services.checkText?.(job.document.text);
     const document = job.kind === "document" ? job.document : withGiven(await services.load(job.origin, signal), job.given);
     const { notes = [], ...input } = document;
     const reading = await (await reader).read(input);

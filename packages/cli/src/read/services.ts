@@ -10,6 +10,8 @@ export interface Services {
   expand(input: string): AsyncIterable<Origin> | Iterable<Origin>;
   /** Fetches and decodes one document. Throws an error whose message says why it cannot be read. */
   load(origin: Origin, signal: AbortSignal | null): Promise<LoadedDocument>;
+  /** Throws an error whose message says why a text that was handed over cannot be read; left out, every text can. */
+  checkText?(text: string): Promise<void>;
   /** Loads the model. */
   openReader(options: ReaderOptions): Promise<DocumentReader>;
 }
