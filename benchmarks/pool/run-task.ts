@@ -7,11 +7,13 @@ export interface TaskOptions {
   /** Default: the shipped weights. */
   readonly model?: URL | null;
   readonly runtime?: "native" | "wasm";
+  readonly exact?: boolean;
 }
 
 export interface WorkerSettings {
   readonly task: TaskName;
   readonly runtime: "native" | "wasm";
+  readonly exact: boolean;
   readonly folder: string;
 }
 
@@ -19,9 +21,9 @@ export interface WorkerSettings {
 export async function runTask<N extends TaskName>(
   task: N,
   items: readonly TaskInput<N>[],
-  { model, runtime = "native" }: TaskOptions = {},
+  { model, runtime = "native", exact = false }: TaskOptions = {},
 ): Promise<TaskOutput<N>[]> {
-  const settings: WorkerSettings = { task, runtime, folder: completeModel(model ?? shipped).href };
+  const settings: WorkerSettings = { task, runtime, exact, folder: completeModel(model ?? shipped).href };
   const found: TaskOutput<N>[] = Array.from({ length: items.length });
   const queue = [...items.keys()].reverse();
   const size = Math.min(availableParallelism(), items.length);

@@ -100,11 +100,11 @@ class Roles(nn.Module):
     def forward(self, words: Tensor, cue_ends: Tensor, features: Tensor) -> Tensor:
         """
         words [cues, reach, size]: `self.word` of the words around each cue; cue_ends [cues, 2·width]: its first and last
-        word; features [cues, reach, kinds of feature]: row numbers → tags [cues, reach, 5].
+        word; features [cues, reach, size]: sums of rows of `self.features` → tags [cues, reach, 5].
         """
         cue = self.cue(cue_ends)[:, None]
         gate = torch.sigmoid(self.gate(cue_ends))[:, None]
-        x = words * (0.5 + gate) + cue + self.features(features).sum(2)
+        x = words * (0.5 + gate) + cue + features
         x = self.norms[0](self.dropout(F.gelu(x)))
         for mixing, between, norm in zip(self.mixing, self.between, self.norms[1:]):
             y = mixing(x.transpose(1, 2)).transpose(1, 2)

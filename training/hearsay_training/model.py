@@ -163,7 +163,7 @@ def role_scores(model: Model, batch: Batch, words: Tensor, rows: Tensor, ends: T
         row = role_features.rows((first + w.start, last + 1 + w.start), range(w.start, w.end), r.heads, r.deprels, r.upos, sentence, paragraph, r.quoted)
         features[c, : len(row)] = torch.tensor(row)
     cue = torch.cat([words[rows, ends[:, 0]], words[rows, ends[:, 1]]], -1)
-    return model.roles(model.roles.word(words)[rows], cue, features)
+    return model.roles(model.roles.word(words)[rows], cue, model.roles.features(features).sum(2))
 
 
 def places(record) -> tuple[list[int], list[int]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from . import distil, evaluate, hash_cnn
+from . import distil, evaluate, hash_cnn, quantised
 from .corpora.record import Record, read
 from .encoder import load
 from .gap_pairs import pronoun_pairs
@@ -91,6 +91,7 @@ def main() -> None:
     parser.add_argument("--average", type=float, default=0.999)
     parser.add_argument("--teacher", help="a checkpoint to learn from")
     parser.add_argument("--start", help="a checkpoint to start from")
+    parser.add_argument("--int8", action="store_true", help="round the encoder as the exported graph will")
     args = parser.parse_args()
 
     torch.manual_seed(args.seed)
@@ -104,6 +105,8 @@ def main() -> None:
         fresh = [k for k, v in known.items() if k not in start or start[k].shape != v.shape]
         print(f"from {args.start}; fresh: {fresh}")
         model.load_state_dict({**known, **{k: v for k, v in start.items() if k not in fresh and k in known}})
+    if args.int8:
+        quantised.prepare(model.encoder)
     teacher = distil.Teacher(Path(args.teacher), data) if args.teacher else None
     parts = {name: list(read(data / f"{name}.jsonl")) for name in
              ("ewt-train", "gum-train", "polnear-train", "nested", "names-crossner", "names-wnut", "names-btc", "names-re3d", "gap")}

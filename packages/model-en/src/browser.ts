@@ -1,5 +1,5 @@
 import type { LanguageModel } from "@hearsay/core";
-import { assembleModel, type FileReader } from "./assemble-model.ts";
+import { assembleModel, type FileReader, type Precision } from "./assemble-model.ts";
 import { wasmSession } from "./runtime/wasm.ts";
 
 /** The address of the page; the types of Node know of none. */
@@ -9,7 +9,7 @@ const page = (globalThis as { readonly location?: { readonly href: string } }).l
 const RUNTIME = "ort-wasm-simd-threaded.wasm";
 
 /** Where a page finds what it needs; addresses that are not whole count from the page's own. */
-export interface BrowserLoadOptions {
+export interface BrowserLoadOptions extends Precision {
   /** The folder with the files of `@hearsay/model-en/data`. */
   readonly base: URL | string;
   /** The runtime's `ort-wasm-simd-threaded.wasm`; default: in `base`. */
@@ -21,11 +21,11 @@ export interface BrowserLoadOptions {
  * that reads files.
  * @throws Error when a file cannot be fetched.
  */
-export async function loadModel({ base, wasm }: BrowserLoadOptions): Promise<LanguageModel> {
+export async function loadModel({ base, wasm, exact }: BrowserLoadOptions): Promise<LanguageModel> {
   const folder = new URL(String(base).replace(/\/?$/u, "/"), page?.href);
   const runtime = wasm === undefined ? new URL(RUNTIME, folder) : new URL(wasm, page?.href);
   const read: FileReader = (name) => fetched(new URL(name, folder));
-  return assembleModel(read, (graph) => wasmSession(graph, runtime.href));
+  return assembleModel(read, (graph, tensors) => wasmSession(graph, tensors, runtime.href), { exact });
 }
 
 async function fetched(address: URL): Promise<Uint8Array> {

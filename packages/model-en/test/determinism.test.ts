@@ -1,12 +1,12 @@
 import { createReader, type Reader } from "@hearsay/core";
 import { describe, expect, it } from "vitest";
-import { loadModel } from "../src/index.ts";
+import { loadModel, type LoadOptions } from "../src/index.ts";
 import { ARTICLES, LONG_ARTICLE } from "./support/articles.ts";
 
 const TEXTS = [...ARTICLES, LONG_ARTICLE, ""];
 
-async function open(runtime: "native" | "wasm", threads?: number): Promise<Reader> {
-  return createReader({ model: await loadModel({ runtime, threads }) });
+async function open(runtime: "native" | "wasm", options: LoadOptions = {}): Promise<Reader> {
+  return createReader({ model: await loadModel({ runtime, ...options }) });
 }
 
 async function oneByOne(reader: Reader, texts: readonly string[]): Promise<string[]> {
@@ -31,6 +31,14 @@ describe.each(["native", "wasm"] as const)("a reading with the %s runtime", (run
 describe("a reading", () => {
   it("is the same with more threads", { timeout: 60_000 }, async () => {
     const texts = TEXTS.slice(-2);
-    expect(await oneByOne(await open("native", 2), texts)).toEqual(await oneByOne(await open("native", 1), texts));
+    expect(await oneByOne(await open("native", { threads: 2 }), texts)).toEqual(
+      await oneByOne(await open("native", { threads: 1 }), texts),
+    );
+  });
+
+  it("is the same in both runtimes when it is to be exact", { timeout: 120_000 }, async () => {
+    const native = await oneByOne(await open("native", { exact: true }), TEXTS);
+    expect(await oneByOne(await open("wasm", { exact: true }), TEXTS)).toEqual(native);
+    expect(JSON.parse(native[0]!)).toHaveProperty("statements.0");
   });
 });

@@ -19,6 +19,8 @@ export interface ReadOptions {
   /** Documents read at the same time; null: one for each core. */
   readonly jobs: number | null;
   readonly runtime: "auto" | "native" | "wasm";
+  /** Whether the record is to be the same to the byte in every runtime. */
+  readonly exact: boolean;
   readonly color: "auto" | "always" | "never";
   /** Columns; null: those of the terminal. */
   readonly width: number | null;

@@ -23,6 +23,7 @@ export function parseReadArguments(words: readonly string[]): Command {
     outlet: text(given, "outlet"),
     jobs: wholeNumber(given, "jobs", 1, 1024),
     runtime: choice(given, "runtime", ["auto", "native", "wasm"]),
+    exact: given.has("exact"),
     color: choice(given, "color", ["auto", "always", "never"]),
     width: wholeNumber(given, "width", 40, 400),
     quiet: given.has("quiet"),

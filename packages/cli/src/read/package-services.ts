@@ -14,8 +14,8 @@ export const services: Services = {
     const { checkEnglish } = await import("@hearsay/ingest");
     await checkEnglish(text);
   },
-  async openReader({ runtime, threads }) {
+  async openReader({ runtime, exact, threads }) {
     const [{ createReader }, { loadModel }] = await Promise.all([import("@hearsay/core"), import("@hearsay/model-en")]);
-    return createReader({ model: await loadModel({ runtime, ...(threads !== null && { threads }) }) });
+    return createReader({ model: await loadModel({ runtime, exact, ...(threads !== null && { threads }) }) });
   },
 };

@@ -42,7 +42,7 @@ interface Tools {
   readonly begun: Promise<DocumentReader> | null;
 }
 
-const readerOptions = ({ runtime }: ReadOptions): ReaderOptions => ({ runtime, threads: null });
+const readerOptions = ({ runtime, exact }: ReadOptions): ReaderOptions => ({ runtime, exact, threads: null });
 
 async function readJobs(jobs: Peeked<Job>, options: ReadOptions, environment: Environment, tools: Tools): Promise<void> {
   const { several, items } = jobs;

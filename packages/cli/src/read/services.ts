@@ -23,6 +23,7 @@ export interface LoadedDocument extends DocumentInput {
 
 export interface ReaderOptions {
   readonly runtime: "auto" | "native" | "wasm";
+  readonly exact: boolean;
   /** Threads of the model itself; null: as many as it likes. */
   readonly threads: number | null;
 }

@@ -51,6 +51,7 @@ describe("parseArguments", () => {
       outlet: null,
       jobs: null,
       runtime: "auto",
+      exact: false,
       color: "auto",
       width: null,
       quiet: false,

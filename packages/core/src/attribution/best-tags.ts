@@ -12,18 +12,26 @@ export function bestTags(scores: Float32Array, tags: readonly string[]): string[
   const outside = tags.indexOf("O");
   const step = tags.map((from) => tags.map((to) => (to.startsWith("I-") && from.slice(1) !== to.slice(1) ? FORBIDDEN : 0)));
   const logs = logSoftmax(scores, size);
-  let best = tags.map((_, to) => logs[to]! + step[outside]![to]!);
-  const back: number[][] = [];
+  let best = Float64Array.from(tags, (_, to) => logs[to]! + step[outside]![to]!);
+  let next = new Float64Array(size);
+  const back = new Uint8Array(words * size);
   for (let word = 1; word < words; word++) {
-    const choice = tags.map((_, to) =>
-      best.reduce((at, value, from) => (value + step[from]![to]! > best[at]! + step[at]![to]! ? from : at), 0),
-    );
-    best = tags.map((_, to) => best[choice[to]!]! + step[choice[to]!]![to]! + logs[word * size + to]!);
-    back.push(choice);
+    for (let to = 0; to < size; to++) {
+      let choice = 0;
+      for (let from = 1; from < size; from++) {
+        if (best[from]! + step[from]![to]! > best[choice]! + step[choice]![to]!) choice = from;
+      }
+      next[to] = best[choice]! + step[choice]![to]! + logs[word * size + to]!;
+      back[word * size + to] = choice;
+    }
+    [best, next] = [next, best];
   }
-  const path = [best.indexOf(Math.max(...best))];
-  for (const choice of back.reverse()) path.push(choice[path.at(-1)!]!);
-  return path.reverse().map((tag) => tags[tag]!);
+  const path: string[] = Array.from({ length: words });
+  for (let word = words - 1, tag = best.indexOf(Math.max(...best)); word >= 0; word--) {
+    path[word] = tags[tag]!;
+    tag = back[word * size + tag]!;
+  }
+  return path;
 }
 
 function logSoftmax(scores: Float32Array, size: number): Float64Array {

@@ -6,8 +6,8 @@ import { bestTags } from "./best-tags.ts";
 import { type RoleView, roleValues } from "./role-features.ts";
 
 /** Tokens before and after a cue in which its source and content are looked for. */
-const BEFORE = 112;
-const AFTER = 144;
+const BEFORE = 72;
+const AFTER = 104;
 
 /** A cue with its probability. */
 interface Cue {
@@ -70,7 +70,8 @@ function ask({ manifest }: Model, view: RoleView, cues: readonly Cue[]): RoleQue
       const token = Math.min(Math.max(range[0] - BEFORE + k, 0), view.words.length - 1);
       const at = c * reach + k;
       around[at] = token;
-      valuesOf(token).forEach((value, f) => (features[at * starts.length + f] = starts[f]! + value));
+      const values = valuesOf(token);
+      for (let f = 0; f < starts.length; f++) features[at * starts.length + f] = starts[f]! + values[f]!;
     }
   }
   return { around, ends, features };

@@ -7,7 +7,7 @@ import { planWindows } from "./plan-windows.ts";
 import { NO_SHAPE, wordShape } from "./word-shape.ts";
 
 /** Word pieces of one window, of the 512 that the encoder has positions for; attention grows with their square. */
-const MOST_PIECES = 448;
+const MOST_PIECES = 384;
 
 /** Reads all tokens of a document with the encoder, window by window, and keeps what needs no choice yet. */
 export function encoder(model: Model): Component<"tokens" | "sentences", "encoding"> {

@@ -1,5 +1,13 @@
-import type { Model, ModelManifest, RoleQuestions, WindowPieces, WindowScores } from "../pipeline/model.ts";
+import {
+  type FeatureBlocks,
+  type Model,
+  type ModelManifest,
+  type RoleQuestions,
+  type WindowPieces,
+  type WindowScores,
+} from "../pipeline/model.ts";
 import { batches, joined, pickRows } from "./batches.ts";
+import { multiHot } from "./multi-hot.ts";
 import type { GraphName, Session, Tensor } from "./session.ts";
 import { wordPieces } from "./word-pieces.ts";
 
@@ -16,17 +24,23 @@ export interface ModelParts {
  * as fast as in one run, because what is between two layers then stays in the cache.
  */
 const MOST_ARCS = 1024;
-const MOST_CUES = 16;
+const MOST_CUES = 8;
 const MOST_MENTIONS = 512;
-const MOST_PAIRS = 1024;
+const MOST_PAIRS = 256;
 
 const tensor = (data: Tensor["data"], ...dims: number[]): Tensor => ({ data, dims });
+const rowsOf = (blocks: FeatureBlocks): number => blocks.reduce((sum, [, values]) => sum + values, 0);
+/** Row numbers of features, `each` a line, as the matrix that the graphs take. */
+const features = (rows: Int32Array, each: number, size: number, ...dims: number[]): Tensor =>
+  tensor(multiHot(rows, each, size), ...dims, size);
 const column = (values: readonly number[]): Tensor => tensor(Int32Array.from(values), values.length);
 
 /** A model whose scores come from exported graphs. */
 export function graphModel({ manifest, vocabulary, sessions }: ModelParts): Model {
   const pieces = wordPieces(vocabulary);
   const { width } = manifest;
+  const roleRows = rowsOf(manifest.roleFeatures);
+  const pairRows = rowsOf(manifest.pairFeatures);
   const output = (outputs: Readonly<Record<string, Float32Array>>, name: string): Float32Array => {
     const found = outputs[name];
     if (!found) throw new Error(`the model's graph has no output ${name}`);
@@ -58,10 +72,10 @@ export function graphModel({ manifest, vocabulary, sessions }: ModelParts): Mode
       return joined(found);
     },
 
-    async tagRoles(vectors: Float32Array, { around, ends, features }: RoleQuestions): Promise<Float32Array> {
+    async tagRoles(vectors: Float32Array, { around, ends, features: rows }: RoleQuestions): Promise<Float32Array> {
       const cues = ends.length / 2;
       const reach = around.length / cues;
-      const values = features.length / around.length;
+      const values = rows.length / around.length;
       const found: Float32Array[] = [];
       for (const [first, last] of batches(cues, MOST_CUES)) {
         const count = last - first;
@@ -75,7 +89,7 @@ export function graphModel({ manifest, vocabulary, sessions }: ModelParts): Mode
           words,
           around: tensor(near!, count, reach),
           ends: tensor(cue!, count, 2),
-          features: tensor(features.subarray(first * reach * values, last * reach * values), count, reach, values),
+          features: features(rows.subarray(first * reach * values, last * reach * values), values, roleRows, count, reach),
         };
         found.push(output(await sessions.roles.run(inputs), "roles"));
       }
@@ -96,9 +110,9 @@ export function graphModel({ manifest, vocabulary, sessions }: ModelParts): Mode
       mentions: Float32Array,
       anaphors: Int32Array,
       antecedents: Int32Array,
-      features: Int32Array,
+      rows: Int32Array,
     ): Promise<Float32Array> {
-      const values = features.length / anaphors.length;
+      const values = rows.length / anaphors.length;
       const found: Float32Array[] = [];
       for (const [first, last] of batches(anaphors.length, MOST_PAIRS)) {
         const count = last - first;
@@ -112,7 +126,7 @@ export function graphModel({ manifest, vocabulary, sessions }: ModelParts): Mode
           vectors,
           anaphors: tensor(later!, count),
           antecedents: tensor(earlier!, count),
-          features: tensor(features.subarray(first * values, last * values), count, values),
+          features: features(rows.subarray(first * values, last * values), values, pairRows, count),
         };
         found.push(output(await sessions.pairs.run(inputs), "scores"));
       }

@@ -7,8 +7,8 @@ export interface PlannedWindow {
 }
 
 /** Word pieces of the sentences before and after that a window may read for their context. */
-const CONTEXT_BEFORE = 64;
-const CONTEXT_AFTER = 48;
+const CONTEXT_BEFORE = 32;
+const CONTEXT_AFTER = 24;
 
 /**
  * Divides a document into windows of whole sentences that overlap by some context, so that a long article is read to

@@ -46,13 +46,16 @@ export class Chains {
   }
 
   #agree(i: number, j: number): boolean {
-    const [a, b] = [this.#surfaces[i]!, this.#surfaces[j]!];
-    if (a.pronoun !== 0 && b.pronoun !== 0) return sameThird(a.pronoun, b.pronoun);
-    const [first, second] = [this.#mentions[i]!, this.#mentions[j]!];
-    if (first.form !== "name" || second.form !== "name") return true;
-    const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-    return short.words.some((word) => long.words.includes(word)) || isAcronym(short, this.#mentions[i]!, this.#mentions[j]!);
+    return canMeet(this.#mentions[i]!, this.#mentions[j]!, this.#surfaces[i]!, this.#surfaces[j]!);
   }
+}
+
+/** Whether two mentions can stand in one chain at all. */
+export function canMeet(first: Mention, second: Mention, a: Surface, b: Surface): boolean {
+  if (a.pronoun !== 0 && b.pronoun !== 0) return sameThird(a.pronoun, b.pronoun);
+  if (first.form !== "name" || second.form !== "name") return true;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  return short.words.some((word) => long.words.includes(word)) || isAcronym(short, first, second);
 }
 
 /** What stands for another name without sharing a word: KCNA, the DPRK. The gazetteer and the initials decide later. */

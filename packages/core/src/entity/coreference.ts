@@ -3,7 +3,7 @@ import { rangeContains, type TokenRange } from "../document/annotation/token-ran
 import { type Component, component } from "../pipeline/component.ts";
 import type { Model } from "../pipeline/model.ts";
 import { appositions } from "./appositions.ts";
-import { agree, Chains } from "./chains.ts";
+import { agree, canMeet, Chains } from "./chains.ts";
 import { continueSpeakers } from "./continue-speakers.ts";
 import { linkSpeakers } from "./link-speakers.ts";
 import { type Surface, surfaceOf, type SurfaceRules } from "./pair-features.ts";
@@ -57,9 +57,9 @@ function byAnaphor(scored: readonly Antecedent[]): Antecedent[][] {
     .map(([, pairs]) => pairs.sort((a, b) => b.score - a.score || b.antecedent - a.antecedent));
 }
 
-/** Pairs that no text means: a phrase and its own part (apart from appositions), and pronouns that disagree. */
+/** Pairs that no text means: a phrase and its own part (apart from appositions), pronouns that disagree, and names of two. */
 function possible(anaphor: Mention, antecedent: Mention, a: Surface, b: Surface): boolean {
   const nested = rangeContains(antecedent.extent, anaphor.extent) || rangeContains(anaphor.extent, antecedent.extent);
   if (nested && !(a.role === 6 && a.governor === b.head)) return false;
-  return a.pronoun === 0 || b.pronoun === 0 || agree(a.pronoun, b.pronoun);
+  return (a.pronoun === 0 || b.pronoun === 0 || agree(a.pronoun, b.pronoun)) && canMeet(anaphor, antecedent, a, b);
 }

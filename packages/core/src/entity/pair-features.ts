@@ -27,6 +27,8 @@ export interface Surface {
   readonly governor: number;
   readonly sentence: number;
   readonly words: readonly string[];
+  /** The words as one string, to compare them at once. */
+  readonly wording: string;
   readonly headWord: string;
   readonly initials: string;
 }
@@ -64,6 +66,7 @@ export function surfaceOf(
   if (determiner === 0 && lower.slice(0, head - first).some((word) => word === "'s" || word === "’s"))
     determiner = rules.possessiveDeterminer;
   const capitals = range.filter(capital);
+  const told = lower.filter((word) => !rules.emptyWords.has(word));
   return {
     first,
     last,
@@ -75,13 +78,19 @@ export function surfaceOf(
     role: ROLES.get(relation) ?? 0,
     governor: governor ?? -1,
     sentence: tokens[first]!.sentence,
-    words: lower.filter((word) => !rules.emptyWords.has(word)),
+    words: told,
+    wording: told.join(" "),
     headWord,
     initials: capitals.length > 1 ? capitals.map((word) => word[0]!.toLowerCase()).join("") : "",
   };
 }
 
-const steps = (value: number, bounds: readonly number[]): number => bounds.filter((bound) => value >= bound).length;
+/** How many of the bounds, which rise, a value reaches. */
+function steps(value: number, bounds: readonly number[]): number {
+  let reached = 0;
+  while (reached < bounds.length && value >= bounds[reached]!) reached++;
+  return reached;
+}
 const SENTENCES = [1, 2, 3, 5, 9, 17];
 const MENTIONS = [2, 3, 4, 5, 8, 16, 32, 64];
 
@@ -101,7 +110,7 @@ export function pairValues(anaphor: Surface, antecedent: Surface, apart: number)
     antecedent.role,
     steps(anaphor.sentence - antecedent.sentence, SENTENCES),
     steps(apart, MENTIONS),
-    Number(anaphor.words.length > 0 && anaphor.words.join(" ") === antecedent.words.join(" ")),
+    Number(anaphor.words.length > 0 && anaphor.wording === antecedent.wording),
     Number(anaphor.headWord === antecedent.headWord),
     Number(antecedent.words.includes(anaphor.headWord)),
     Number(anaphor.words.includes(antecedent.headWord)),

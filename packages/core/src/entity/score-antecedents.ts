@@ -24,23 +24,27 @@ export async function scoreAntecedents(
   bonus: (anaphor: number, antecedent: number) => number,
 ): Promise<Antecedent[]> {
   const sharing = mentionsByWord(surfaces);
-  const pairs = mentions.flatMap((_, i) =>
-    candidates(i, surfaces, sharing)
-      .filter((j) => allowed(i, j))
-      .map((j) => [i, j] as const),
-  );
+  const [later, earlier]: [number[], number[]] = [[], []];
+  for (const i of mentions.keys()) {
+    for (const j of candidates(i, surfaces, sharing)) {
+      if (!allowed(i, j)) continue;
+      later.push(i);
+      earlier.push(j);
+    }
+  }
   const starts = featureStarts(model.manifest.pairFeatures);
-  const features = new Int32Array(pairs.length * starts.length);
-  pairs.forEach(([i, j], p) => {
-    const values = pairValues(surfaces[i]!, surfaces[j]!, i - j);
-    values.forEach((value, f) => (features[p * starts.length + f] = starts[f]! + value));
-  });
-  const anaphors = Int32Array.from(pairs, ([i]) => i);
-  const antecedents = Int32Array.from(pairs, ([, j]) => j);
-  const scores = await model.scorePairs(vectors, anaphors, antecedents, features);
-  return pairs
-    .map(([anaphor, antecedent], p) => ({ anaphor, antecedent, score: scores[p]! + bonus(anaphor, antecedent) }))
-    .filter(({ score }) => score > 0);
+  const features = new Int32Array(later.length * starts.length);
+  for (const [p, i] of later.entries()) {
+    const values = pairValues(surfaces[i]!, surfaces[earlier[p]!]!, i - earlier[p]!);
+    for (let f = 0; f < starts.length; f++) features[p * starts.length + f] = starts[f]! + values[f]!;
+  }
+  const scores = await model.scorePairs(vectors, Int32Array.from(later), Int32Array.from(earlier), features);
+  const found: Antecedent[] = [];
+  for (const [p, anaphor] of later.entries()) {
+    const score = scores[p]! + bonus(anaphor, earlier[p]!);
+    if (score > 0) found.push({ anaphor, antecedent: earlier[p]!, score });
+  }
+  return found;
 }
 
 /** The mentions that have a word, in text order. */

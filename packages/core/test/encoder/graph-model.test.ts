@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { graphModel } from "../../src/encoder/graph-model.ts";
 import type { GraphName, Session, Tensor } from "../../src/encoder/session.ts";
+import type { FeatureBlocks } from "../../src/pipeline/model.ts";
 import { MANIFEST } from "../support/random-model.ts";
 
 const VOCABULARY = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[unused1]", "harbour", "##master"].join("\n");
@@ -28,6 +29,13 @@ function modelOf(graphs: Partial<Record<GraphName, (inputs: Readonly<Record<stri
 const vectors = (rows: number): Float32Array => Float32Array.from({ length: rows * 2 }, (_, i) => Math.floor(i / 2));
 /** What a graph sees at an index: the first number of that row. */
 const seen = (rows: Tensor, indices: Tensor): number[] => Array.from(indices.data, (i) => (i < 0 ? -1 : rows.data[i * 2]!));
+
+/** The only row that a line of a matrix of features names. */
+const hot = ({ data, dims }: Tensor, line: number): number =>
+  data.slice(line * dims.at(-1)!, (line + 1) * dims.at(-1)!).indexOf(1);
+const rowsOf = (blocks: FeatureBlocks): number => blocks.reduce((sum, [, values]) => sum + values, 0);
+const PAIR_ROWS = rowsOf(MANIFEST.pairFeatures);
+const ROLE_ROWS = rowsOf(MANIFEST.roleFeatures);
 
 describe("graphModel", () => {
   it("knows the marks of the vocabulary and divides words", () => {
@@ -72,12 +80,12 @@ describe("graphModel", () => {
       pairs: (inputs) => ({
         scores: Float32Array.from(
           seen(inputs["vectors"]!, inputs["anaphors"]!),
-          (a, i) => a - seen(inputs["vectors"]!, inputs["antecedents"]!)[i]! + inputs["features"]!.data[i * 2 + 1]!,
+          (a, i) => a - seen(inputs["vectors"]!, inputs["antecedents"]!)[i]! + 10 * hot(inputs["features"]!, i),
         ),
       }),
       mentions: ({ words, ends }) => ({ vectors: Float32Array.from(seen(words!, ends!)), kinds: new Float32Array(1) }),
       roles: ({ words, around, features }) => ({
-        roles: Float32Array.from(seen(words!, around!), (row, i) => row + features!.data[i]!),
+        roles: Float32Array.from(seen(words!, around!), (row, i) => row + 10 * hot(features!, i)),
       }),
     });
     const later = Int32Array.from({ length: 3000 }, (_, i) => i);
@@ -85,16 +93,20 @@ describe("graphModel", () => {
       vectors(3000),
       later,
       new Int32Array(3000),
-      Int32Array.from({ length: 6000 }, (_, i) => i),
+      later.map((i) => i % PAIR_ROWS),
     );
-    expect(scores).toEqual(Float32Array.from(later, (i) => i + 2 * i + 1));
+    expect(scores).toEqual(Float32Array.from(later, (i) => i + 10 * (i % PAIR_ROWS)));
 
     const ends = Int32Array.from({ length: 3 * 900 }, (_, i) => i);
     expect((await model.readMentions(vectors(2700), ends)).vectors).toEqual(Float32Array.from(ends));
 
     const around = Int32Array.from({ length: 40 * 4 }, (_, i) => i);
-    const roles = await model.tagRoles(vectors(160), { around, ends: new Int32Array(80), features: around });
-    expect(roles).toEqual(Float32Array.from(around, (i) => 2 * i));
+    const roles = await model.tagRoles(vectors(160), {
+      around,
+      ends: new Int32Array(80),
+      features: around.map((i) => i % ROLE_ROWS),
+    });
+    expect(roles).toEqual(Float32Array.from(around, (i) => i + 10 * (i % ROLE_ROWS)));
     expect(asked.at(-1)!["around"]!.dims[1]).toBe(4);
   });
 

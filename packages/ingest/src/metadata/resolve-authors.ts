@@ -22,10 +22,10 @@ const BYLINE_CLASS =
   "[rel~='author'], [itemprop~='author'], [class~='byline' i], [class~='author' i], [class*='author-name' i], [class*='byline-name' i], [class*='byline' i], [class*='article-author' i], [class*='entry-author' i], [class*='post-author' i]";
 const ELSEWHERE = "aside, nav, footer, [class*='related' i], [class*='comment' i], [class*='sidebar' i], [class*='bio' i]";
 
-/** Finds the authors, and the agency where one is named among them: linked data, meta elements, then bylines. */
+/** Finds the authors, and the agency where one is named among them: linked data, meta elements, bylines, then text that reads like one. */
 export function resolveAuthors(page: PageSource, outlet: string | null): AuthorNames {
   let credit: string | null = null;
-  for (const fields of [fromLinkedData(page), fromMeta(page), fromElements(page)]) {
+  for (const fields of [fromLinkedData(page), fromMeta(page), fromElements(page), fromText(page)]) {
     const names = authorNames(fields, outlet);
     credit ??= names.credit;
     if (names.authors.length > 0) return { authors: names.authors, credit };
@@ -73,4 +73,20 @@ function bylineOf(element: PageElement): string | null {
   const marked = [...element.querySelectorAll("[itemprop~='name'], [rel~='author'], a[href*='author' i]")];
   const text = attribute(element, "content") ?? (marked.length > 0 ? marked.map(textOf).join(", ") : textOf(element));
   return text !== "" && text.length <= LONGEST_BYLINE ? text : null;
+}
+
+/** “By Ann Lee”, “Posted by Ann Lee, 4 March”: a name in capitals right behind the word, and no sentence. */
+const SAID =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory)\s+)?[Bb][Yy]\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3}(?:$|,|\s+and\s)(?!.*[.!?]$)/u;
+const LONGEST_TEXT = 160;
+
+/** The first part of a short text that reads like a byline, on pages that mark none. */
+function fromText({ document }: PageSource): string[] {
+  for (const element of document.querySelectorAll("p, span, div, li, td, small, em, i, b, font")) {
+    const text = textOf(element);
+    if (element.children.length > 3 || text.length > LONGEST_TEXT || standsIn(element, ELSEWHERE)) continue;
+    const byline = text.split(/\s*[|•·]\s*/u).find((part) => SAID.test(part.trim()));
+    if (byline !== undefined) return [byline.trim()];
+  }
+  return [];
 }

@@ -1,4 +1,5 @@
 import type { Session } from "@hearsay/core";
+import type { TensorFile } from "../assemble-model.ts";
 import { ortSession } from "./session.ts";
 
 /**
@@ -6,12 +7,12 @@ import { ortSession } from "./session.ts";
  * on how many there are.
  * @param runtime address of the runtime's .wasm file; default: where its package lies.
  */
-export async function wasmSession(graph: Uint8Array, runtime?: string): Promise<Session> {
+export async function wasmSession(graph: Uint8Array, tensors: readonly TensorFile[], runtime?: string): Promise<Session> {
   const ort = await import("onnxruntime-web/wasm");
   ort.env.wasm.numThreads = 1;
   ort.env.logLevel = "error";
   if (runtime !== undefined) ort.env.wasm.wasmPaths = { wasm: runtime };
-  const options = { executionProviders: ["wasm"], graphOptimizationLevel: "all" } as const;
+  const options = { executionProviders: ["wasm"], graphOptimizationLevel: "all", externalData: tensors } as const;
   const session = ortSession(await inTurn(() => ort.InferenceSession.create(graph, options)), ort.Tensor);
   return { run: (inputs) => inTurn(() => session.run(inputs)) };
 }

@@ -26,25 +26,38 @@ interface Form {
   readonly rule: string;
   /** Only in front of the first paragraph, because elsewhere it is likelier a label or a speaker. */
   readonly first: boolean;
+  /** What the pattern cannot do without: most paragraphs lack it, and looking for it is cheap. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
 }
 
-const form = (rule: string, first: boolean, source: string): Form => ({ rule, first, pattern: new RegExp(`^${source}`, "ud") });
+const BRACKETED = /[([/]/;
+const DATED = /\d/;
+const DASHED = /[–—―-]/;
+const COLON = /:/;
+
+const form = (rule: string, first: boolean, needs: RegExp, source: string): Form => ({
+  rule,
+  first,
+  needs,
+  pattern: new RegExp(`^${source}`, "ud"),
+});
 
 const FORMS: readonly Form[] = [
-  form("dateline-agency", false, String.raw`(?:${TITLE_PLACE},?\s*)?(?:${DATE},?\s*)?${KNOWN}(?:${DASH}|\s*:)${OPEN}`),
-  form("dateline-agency", true, String.raw`(?:${TITLE_PLACE},?\s*)?(?:${DATE}[.,]?\s*)?${KNOWN}${OPEN}`),
-  form("dateline-station", false, String.raw`${CAPS_PLACE},?\s*(?:${DATE},?\s*)?${BRACKET}${DASH}${OPEN}`),
-  form("dateline-date", false, String.raw`${CAPS_PLACE},?\s+\(?${DATE}\)?[.:]?${SPACED}${OPEN}`),
-  form("dateline-date", true, String.raw`${TITLE_PLACE},\s+\(?${DATE}\)?(?:${SPACED}|:\s+)${OPEN}`),
+  form("dateline-agency", false, BRACKETED, String.raw`(?:${TITLE_PLACE},?\s*)?(?:${DATE},?\s*)?${KNOWN}(?:${DASH}|\s*:)${OPEN}`),
+  form("dateline-agency", true, BRACKETED, String.raw`(?:${TITLE_PLACE},?\s*)?(?:${DATE}[.,]?\s*)?${KNOWN}${OPEN}`),
+  form("dateline-station", false, BRACKETED, String.raw`${CAPS_PLACE},?\s*(?:${DATE},?\s*)?${BRACKET}${DASH}${OPEN}`),
+  form("dateline-date", false, DATED, String.raw`${CAPS_PLACE},?\s+\(?${DATE}\)?[.:]?${SPACED}${OPEN}`),
+  form("dateline-date", true, DATED, String.raw`${TITLE_PLACE},\s+\(?${DATE}\)?(?:${SPACED}|:\s+)${OPEN}`),
   form(
     "dateline-state",
     false,
+    DASHED,
     String.raw`(?=[^,]+,\s+(?:\p{Lu}\.){2}|[^,]+,\s+\p{Lu}\p{L}{2,5}\.)${CAPS_PLACE}${SPACED}${OPEN}`,
   ),
-  form("dateline-place", true, String.raw`${CAPS_PLACE}${SPACED}${OPEN}`),
+  form("dateline-place", true, DASHED, String.raw`${CAPS_PLACE}${SPACED}${OPEN}`),
   // A line as long as this is no headline or label; a place has more than the three letters of an acronym.
-  form("dateline-colon", true, String.raw`(?=(?:\p{Lu}{4,}|\p{Lu}+\s\p{Lu}+):)${CAPS_PLACE}:\s+(?=(?:\S+\s+){12})${OPEN}`),
+  form("dateline-colon", true, COLON, String.raw`(?=(?:\p{Lu}{4,}|\p{Lu}+\s\p{Lu}+):)${CAPS_PLACE}:\s+(?=(?:\S+\s+){12})${OPEN}`),
 ];
 
 const LONE: readonly RegExp[] = [
@@ -59,12 +72,15 @@ const LABEL =
 const PROSE =
   /\b(?:IS|ARE|WAS|HAS|HAVE|HOW|WHAT|WHY|WHO|BUT|NOT|THE\s+\w+\s+\w+|FOR|WITH|FROM|TO|BY|ABOUT|VIA|SAYS|YOUR|NEWS|STORY|WEEK|DAY)\b/u;
 
+/** A dateline starts with a place, or with its agency in brackets. */
+const CAPITAL = /^[\p{Lu}\d([/]/u;
+
 /** Reads the dateline that a paragraph starts with. */
 export function readDateline(paragraph: string, first: boolean): DatelinePrefix | null {
   const head = paragraph.slice(0, LONGEST);
-  if (LABEL.test(head)) return null;
-  for (const { rule, first: onlyFirst, pattern } of FORMS) {
-    if (onlyFirst && !first) continue;
+  if (!CAPITAL.test(head) || LABEL.test(head)) return null;
+  for (const { rule, first: onlyFirst, needs, pattern } of FORMS) {
+    if ((onlyFirst && !first) || !needs.test(head)) continue;
     const match = pattern.exec(head);
     if (!match || !isPlace(match.groups?.["place"])) continue;
     return { rule, end: match[0].trimEnd().length, printed: printedBy(match) };
@@ -74,6 +90,7 @@ export function readDateline(paragraph: string, first: boolean): DatelinePrefix 
 
 /** Reads a line that holds a dateline and no more. */
 export function readLoneDateline(line: string): ImprintLine | null {
+  if (!DATED.test(line) && !BRACKETED.test(line)) return null;
   for (const pattern of LONE) {
     const match = pattern.exec(line);
     if (match && !LABEL.test(line)) return { rule: "dateline-line", kind: "dateline", printed: printedBy(match) };
