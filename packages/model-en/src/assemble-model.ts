@@ -14,7 +14,7 @@ export type Opener = (graph: Uint8Array, tensors: readonly TensorFile[]) => Prom
 export interface Precision {
   /**
    * Whether readings are to be the same to the byte in every runtime. Rounding to eight bits makes much of the little in which
-   * two runtimes differ, so the encoder then computes in fp32, which takes about twice as long. Default false.
+   * two runtimes differ, so the encoder then computes in fp32, which takes about 1.7 times as long. Default false.
    */
   readonly exact?: boolean | undefined;
 }

@@ -36,7 +36,7 @@ export const readOptions: readonly Option[] = [
     choices: ["auto", "native", "wasm"],
     help: "what runs the model: auto (default), native, wasm",
   },
-  { name: "exact", help: "the same record to the byte in every runtime; takes about twice as long" },
+  { name: "exact", help: "the same record to the byte in every runtime; takes about 1.7 times as long" },
   {
     name: "color",
     value: "WHEN",
