@@ -10,7 +10,18 @@ export interface Room {
   readonly uses: readonly string[];
 }
 
-const STAGES = ["section", "segmentation", "encoder", "syntax", "attribution", "entity"] as const;
+const STAGES = [
+  "section",
+  "segmentation",
+  "encoder",
+  "syntax",
+  "attribution",
+  "entity",
+  "time",
+  "place",
+  "event",
+  "check",
+] as const;
 const stage = (name: string): Room => ({ path: `packages/core/src/${name}`, name, uses: ["document", "pipeline"] });
 
 export const ROOMS: readonly Room[] = [

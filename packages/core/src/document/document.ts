@@ -1,12 +1,16 @@
 import type { Attribution } from "./annotation/attribution.ts";
+import type { Check } from "./annotation/check.ts";
 import type { Block } from "./annotation/block.ts";
 import type { Encoding } from "./annotation/encoding.ts";
 import type { Entity } from "./annotation/entity.ts";
+import type { Event } from "./annotation/event.ts";
 import type { Imprint } from "./annotation/imprint.ts";
 import type { Mention } from "./annotation/mention.ts";
+import type { EntityPlace } from "./annotation/place.ts";
 import type { Quotation } from "./annotation/quotation.ts";
 import type { Sentence } from "./annotation/sentence.ts";
 import type { Statement } from "./annotation/statement.ts";
+import type { TimeExpression } from "./annotation/time.ts";
 import type { Token } from "./annotation/token.ts";
 import type { Word } from "./annotation/word.ts";
 
@@ -47,6 +51,11 @@ export interface Layers {
   readonly chains: readonly (readonly number[])[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
+  /** In text order; none overlaps another. */
+  readonly times: readonly TimeExpression[];
+  readonly places: readonly EntityPlace[];
+  readonly events: readonly Event[];
+  readonly checks: readonly Check[];
 }
 
 export type LayerName = keyof Layers;

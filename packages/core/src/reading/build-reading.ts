@@ -1,13 +1,17 @@
 import type { Diagnostic as FoundDiagnostic } from "../document/annotation/diagnostic.ts";
 import type { AnnotatedDocument } from "../document/document.ts";
+import type { Check as FoundCheck } from "../document/annotation/check.ts";
+import type { Event as FoundEvent } from "../document/annotation/event.ts";
 import type { Statement as FoundStatement } from "../document/annotation/statement.ts";
-import type { Diagnostic, Document, Entity, Reading, Statement } from "./contract.ts";
+import type { TimeExpression as FoundTime } from "../document/annotation/time.ts";
+import type { Check, Diagnostic, Document, Entity, Event, Reading, Statement, TimeExpression } from "./contract.ts";
 
-type ReadLayers = "blocks" | "imprint" | "sentences" | "entities" | "statements";
+type ReadLayers = "blocks" | "imprint" | "sentences" | "entities" | "statements" | "times" | "places" | "events" | "checks";
 
-/** Puts the layers of a read document into the public contract. Times, events and checks have no stages yet. */
+/** Puts the layers of a read document into the public contract. */
 export function buildReading(document: AnnotatedDocument<ReadLayers>, diagnostics: readonly FoundDiagnostic[]): Reading {
   const { layers } = document;
+  const placed = new Map(layers.places.map((found) => [found.entity, found]));
   return {
     hearsay: 1,
     document: buildDocument(document),
@@ -19,13 +23,13 @@ export function buildReading(document: AnnotatedDocument<ReadLayers>, diagnostic
       mentions,
       roles,
       actor,
-      place: null,
-      link,
+      place: placed.get(id)?.place ?? null,
+      link: placed.get(id)?.link ?? link,
     })),
-    times: [],
+    times: layers.times.map(buildTime),
     statements: layers.statements.map(buildStatement),
-    events: [],
-    checks: [],
+    events: layers.events.map(buildEvent),
+    checks: layers.checks.map(buildCheck),
     diagnostics: diagnostics.map(({ rule, severity, message, span }): Diagnostic => ({ rule, severity, message, span })),
   };
 }
@@ -50,3 +54,20 @@ function buildDocument({ text, metadata, layers: { blocks, imprint } }: Annotate
 function buildStatement({ id, source, via, cue, content, quotation, certainty, within }: FoundStatement): Statement {
   return { id, source, via, cue, content, quotation, certainty, within };
 }
+
+const buildTime = ({ id, span, type, value, from, to, certain }: FoundTime): TimeExpression => ({
+  id,
+  span,
+  type,
+  value,
+  from,
+  to,
+  certain,
+});
+
+/** An event without the names of the rules that made it. */
+function buildEvent({ rules: _, ...event }: FoundEvent): Event {
+  return event;
+}
+
+const buildCheck = ({ kind, spans, verdict, note }: FoundCheck): Check => ({ kind, spans, verdict, note });

@@ -62,6 +62,7 @@ export interface TimeExpression {
   readonly value: string; // TIMEX3 value
   readonly from: string | null; // ISO 8601, first instant that the value covers
   readonly to: string | null; // ISO 8601, first instant after it
+  readonly certain?: boolean; // false: year, day or direction only follow from the publication date or from other times
 }
 
 /** Somebody says something: an attribution relation. */

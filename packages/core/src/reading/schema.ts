@@ -1,8 +1,8 @@
 /** The contract of a reading as a JSON Schema (draft 2020-12), for programs that are not written in TypeScript. */
 
-const object = (properties: Readonly<Record<string, unknown>>): object => ({
+const object = (properties: Readonly<Record<string, unknown>>, optional: Readonly<Record<string, unknown>> = {}): object => ({
   type: "object",
-  properties,
+  properties: { ...properties, ...optional },
   required: Object.keys(properties),
   additionalProperties: false,
 });
@@ -57,14 +57,17 @@ const entity = object({
   link: nullable(object({ source: text, id: text })),
 });
 
-const time = object({
-  id,
-  span,
-  type: oneOf("DATE", "TIME", "DURATION", "SET"),
-  value: text,
-  from: nullable(text),
-  to: nullable(text),
-});
+const time = object(
+  {
+    id,
+    span,
+    type: oneOf("DATE", "TIME", "DURATION", "SET"),
+    value: text,
+    from: nullable(text),
+    to: nullable(text),
+  },
+  { certain: { type: "boolean" } },
+);
 
 const act = oneOf(
   "state",

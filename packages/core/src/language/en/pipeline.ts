@@ -8,6 +8,7 @@ import { nest } from "../../attribution/refiners/nest.ts";
 import { settleQuotations } from "../../attribution/refiners/settle-quotations.ts";
 import { trimEdges } from "../../attribution/refiners/trim-edges.ts";
 import { statements } from "../../attribution/statement/statements.ts";
+import { checks } from "../../check/checks.ts";
 import { encoder } from "../../encoder/encode.ts";
 import { coreference } from "../../entity/coreference.ts";
 import { entities } from "../../entity/entities.ts";
@@ -17,23 +18,30 @@ import { joinHeadNouns } from "../../entity/steps/join-head-nouns.ts";
 import { joinInitialisms } from "../../entity/steps/join-initialisms.ts";
 import { joinRecords, joinSameNames, joinShortNames } from "../../entity/steps/join-names.ts";
 import { joinOffices } from "../../entity/steps/join-offices.ts";
+import { events } from "../../event/events.ts";
 import type { Model } from "../../pipeline/model.ts";
 import { assemble, type Pipeline } from "../../pipeline/pipeline.ts";
+import { places } from "../../place/places.ts";
 import { sections } from "../../section/sections.ts";
 import { quotations } from "../../segmentation/quotations.ts";
 import { sentences } from "../../segmentation/sentences.ts";
 import { tokens } from "../../segmentation/tokens.ts";
 import { words } from "../../syntax/words.ts";
+import { times } from "../../time/times.ts";
+import { checkRules } from "./check-rules.ts";
 import { entityRules } from "./entity-rules.ts";
+import { eventRules } from "./event-rules.ts";
 import { gazetteer, type GazetteerData } from "./gazetteer.ts";
 import { lemmatise } from "./lemmatise.ts";
+import { placeRules } from "./place-rules.ts";
 import { sectionRules } from "./sectioning.ts";
 import { sourceRules } from "./source-rules.ts";
 import { speechRules } from "./speech.ts";
 import { surfaceRules } from "./surface-rules.ts";
+import { timeRules } from "./time-rules.ts";
 import { sentenceRules, tokenRules } from "./tokenization.ts";
 
-/** How English news is read, from text to statements: the order of the stages, and of the steps within them. */
+/** How English news is read, from text to checks: the order of the stages, and of the steps within them. */
 export function englishPipeline(model: Model, names: GazetteerData): Pipeline {
   const known = gazetteer(names);
   const speech = speechRules(known);
@@ -66,5 +74,9 @@ export function englishPipeline(model: Model, names: GazetteerData): Pipeline {
       joinHeadNouns,
     ]),
     statements(speech, sourceRules),
+    times(timeRules),
+    places(placeRules),
+    events(eventRules),
+    checks(checkRules),
   ]);
 }

@@ -1,0 +1,2 @@
+/** What a language must tell the check stage. */
+export interface CheckRules {}

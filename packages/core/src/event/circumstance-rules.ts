@@ -1,0 +1,2 @@
+/** What a language must tell about the circumstance of events. */
+export interface CircumstanceRules {}

@@ -1,0 +1,81 @@
+import type { Event } from "../document/annotation/event.ts";
+import { type Component, component } from "../pipeline/component.ts";
+import { circumstancesOf } from "./circumstances.ts";
+import type { EventContext } from "./context.ts";
+import type { EventDraft } from "./draft.ts";
+import type { EventRules } from "./event-rules.ts";
+import { factualityOf } from "./factuality.ts";
+import { merge } from "./merge.ts";
+import { propose } from "./propose.ts";
+
+type Required =
+  | "blocks"
+  | "imprint"
+  | "sentences"
+  | "tokens"
+  | "words"
+  | "quotations"
+  | "mentions"
+  | "entities"
+  | "statements"
+  | "times"
+  | "places";
+
+/** Finds who does what to whom: proposals of triggers, what surrounds each, and one event of what is told several times. */
+export function events(rules: EventRules): Component<Required, "events"> {
+  return component({
+    name: "events",
+    requires: [
+      "blocks",
+      "imprint",
+      "sentences",
+      "tokens",
+      "words",
+      "quotations",
+      "mentions",
+      "entities",
+      "statements",
+      "times",
+      "places",
+    ],
+    assigns: ["events"],
+    annotate: ({ text, metadata, layers }) => {
+      const entityOf = new Map(layers.entities.flatMap((entity) => entity.members.map((m) => [m, entity] as const)));
+      const published = metadata.published ?? layers.imprint.published?.value ?? null;
+      const context: EventContext = { text, ...layers, published, entityOf };
+      const drafts = propose(context, rules.frames).map((proposal): EventDraft => {
+        const factuality = factualityOf(proposal.trigger, context, rules.status);
+        return { ...proposal, ...circumstancesOf(proposal, factuality, context, rules.circumstances) };
+      });
+      return { events: merge(drafts, context).map((draft, i) => finish(draft, `v${i + 1}`, context)) };
+    },
+  });
+}
+
+function finish(
+  { trigger, actors, recipients, ...draft }: EventDraft,
+  id: string,
+  { tokens, mentions, entityOf }: EventContext,
+): Event {
+  const participants = (indices: readonly number[]): Event["actors"] =>
+    indices.flatMap((m) => {
+      const entity = entityOf.get(m);
+      const [first, last] = mentions[m]!.range;
+      return entity ? [{ entity: entity.id, span: [tokens[first]!.span[0], tokens[last - 1]!.span[1]] as const }] : [];
+    });
+  return Object.freeze({
+    id,
+    trigger: tokens[trigger]!.span,
+    type: draft.type,
+    mode: draft.mode,
+    actors: participants(actors),
+    recipients: participants(recipients),
+    place: draft.place,
+    time: draft.time,
+    count: draft.count,
+    status: draft.status,
+    background: draft.background,
+    statement: draft.statement,
+    rules: draft.rules,
+  });
+}

@@ -1,0 +1,2 @@
+/** What a language must tell about the frame of events. */
+export interface FrameRules {}

@@ -1,0 +1,2 @@
+/** What a language must tell about the status of events. */
+export interface StatusRules {}

@@ -1,0 +1,2 @@
+/** What a language must tell the place stage. */
+export interface PlaceRules {}

@@ -1,0 +1,2 @@
+/** What a language must tell the time stage. */
+export interface TimeRules {}
