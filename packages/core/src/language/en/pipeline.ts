@@ -14,6 +14,7 @@ import { coreference } from "../../entity/coreference.ts";
 import { entities } from "../../entity/entities.ts";
 import { mentions } from "../../entity/mentions.ts";
 import { divideCapitals } from "../../entity/steps/divide-capitals.ts";
+import { divideCountries } from "../../entity/steps/divide-countries.ts";
 import { joinHeadNouns } from "../../entity/steps/join-head-nouns.ts";
 import { joinInitialisms } from "../../entity/steps/join-initialisms.ts";
 import { joinRecords, joinSameNames, joinShortNames } from "../../entity/steps/join-names.ts";
@@ -65,6 +66,7 @@ export function englishPipeline(model: Model, names: GazetteerData): Pipeline {
     mentions(model, surfaceRules),
     coreference(model, surfaceRules),
     entities(entityRules(known), [
+      divideCountries,
       divideCapitals,
       joinRecords,
       joinSameNames,
