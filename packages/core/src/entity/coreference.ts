@@ -36,7 +36,7 @@ export function coreference(
       const scored = await scoreAntecedents(model, mentions, mentionVectors.data, surfaces, allowed, bonus);
       const chains = new Chains(mentions, surfaces);
       for (const [anaphor, speaker] of speakers) chains.join(anaphor, speaker);
-      for (const [one, other] of appositions(mentions, words)) if (chains.canJoin(one, other)) chains.join(one, other);
+      for (const [one, other] of appositions(mentions, words, tokens)) if (chains.canJoin(one, other)) chains.join(one, other);
       for (const [anaphor, { speaker, sure }] of continued)
         if (sure && chains.canJoin(anaphor, speaker)) chains.join(anaphor, speaker);
       for (const candidates of byAnaphor(scored)) {
