@@ -2,6 +2,7 @@
 import { runMeasures } from "./run/run-measures.ts";
 import { allCores } from "./speed/all-cores.ts";
 import { coldStart } from "./speed/cold-start.ts";
+import { stages } from "./speed/stages.ts";
 import { throughput } from "./speed/throughput.ts";
 
-await runMeasures("speed", "Speed", [throughput, allCores, coldStart]);
+await runMeasures("speed", "Speed", [throughput, stages, allCores, coldStart]);

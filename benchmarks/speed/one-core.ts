@@ -15,11 +15,11 @@ export interface Timing {
 /** Whether a process can be held to one core here. */
 export const canPin = (): boolean => ["/usr/bin/taskset", "/bin/taskset"].some((path) => existsSync(path));
 
-/** Runs a program that times itself, on the first core where it can be held to it, and prints a `Timing`. */
-export async function onOneCore(program: string, words: readonly string[], input: string): Promise<Timing> {
+/** Runs a program that times itself, on the first core where it can be held to it, and prints what it found: a `Timing`, unless it says more. */
+export async function onOneCore<T = Timing>(program: string, words: readonly string[], input: string): Promise<T> {
   const environment = { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" };
   const call = canPin() ? (["taskset", ["-c", "0", program, ...words]] as const) : ([program, words] as const);
-  return JSON.parse(await command(...call, { input, environment })) as Timing;
+  return JSON.parse(await command(...call, { input, environment })) as T;
 }
 
 /** The value in the middle. */
