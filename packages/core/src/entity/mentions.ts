@@ -4,7 +4,7 @@ import { type Component, component } from "../pipeline/component.ts";
 import type { Model } from "../pipeline/model.ts";
 import { coordinates, findMentions, type FoundMention } from "./find-mentions.ts";
 import type { SurfaceRules } from "./pair-features.ts";
-import { printedRange } from "./printed-range.ts";
+import { endingWithName, printedRange } from "./printed-range.ts";
 
 /** Finds the mentions of a document and their kinds, and leaves a vector of each for coreference. */
 export function mentions(
@@ -37,9 +37,11 @@ function finish(
 ): Mention {
   const row = scores.subarray(index * kinds.length, (index + 1) * kinds.length);
   const kind = kinds[row.indexOf(Math.max(...row))] as MentionKind;
-  const { head, extent } = found;
+  const { head, extent, name } = found;
   const { xpos, lemma } = words[head]!;
-  const plural =
-    xpos === "NNS" || xpos === "NNPS" || rules.pluralPronouns.has(lemma.toLowerCase()) || coordinates(words, head, extent);
-  return Object.freeze({ ...found, index, kind, plural, range: printedRange(words, extent, head) });
+  const joins = coordinates(words, head, extent);
+  const plural = xpos === "NNS" || xpos === "NNPS" || rules.pluralPronouns.has(lemma.toLowerCase()) || joins;
+  const phrase = printedRange(words, extent, head);
+  const range = name?.label === "PER" && !joins ? endingWithName(phrase, head, name.range) : phrase;
+  return Object.freeze({ ...found, index, kind, plural, range });
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../document/annotation/token-range.ts";
+import { inRange, type TokenRange } from "../document/annotation/token-range.ts";
 import type { Word } from "../document/annotation/word.ts";
 import { bareRelation, subtreeRange } from "../pipeline/tree.ts";
 
@@ -23,3 +23,7 @@ export function printedRange(words: readonly Word[], [first, last]: TokenRange, 
   if (end - 1 > head && words[end - 1]!.xpos === "POS") end--;
   return [start, end];
 }
+
+/** A person’s name without what follows it: “Marshal Pak”, not “Marshal Pak of the army”; the phrase as it is where its head is no part of the name. */
+export const endingWithName = (phrase: TokenRange, head: number, name: TokenRange): TokenRange =>
+  inRange(head, name) && name[1] < phrase[1] && phrase[0] < name[1] ? [phrase[0], name[1]] : phrase;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { printedRange } from "../../src/entity/printed-range.ts";
+import { endingWithName, printedRange } from "../../src/entity/printed-range.ts";
 import { document, find, textOf } from "../support/sentences.ts";
 
 const printed = (line: string, extent: string, head: string): string => {
@@ -23,5 +23,16 @@ describe("printedRange", () => {
   it("leaves a possessive ending out", () => {
     const line = "Lund/PROPN/NNP/3/nmod:poss ’s/PART/POS/1/case plan/NOUN/NN/0/root";
     expect(printed(line, "Lund ’s", "Lund")).toBe("Lund");
+  });
+});
+
+describe("endingWithName", () => {
+  it("cuts what follows a person’s name, and keeps the title before it", () => {
+    expect(endingWithName([2, 9], 3, [3, 5])).toEqual([2, 5]);
+  });
+
+  it("leaves a phrase that ends with the name, and one that the name only stands in", () => {
+    expect(endingWithName([2, 5], 3, [3, 5])).toEqual([2, 5]);
+    expect(endingWithName([2, 9], 7, [3, 5])).toEqual([2, 9]);
   });
 });
