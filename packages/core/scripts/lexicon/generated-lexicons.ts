@@ -1,4 +1,5 @@
 import { compileHeadNouns, compileOrganisations, compileRoles, compileSourceNouns } from "./classed-nouns.ts";
+import { compileEventFrames } from "./event-lexicons.ts";
 import { generatedFile } from "./generated-file.ts";
 import { compileSpeechCues } from "./speech-cues.ts";
 import { compileWordForms } from "./word-forms.ts";
@@ -12,5 +13,9 @@ export const generatedLexicons = (): readonly (readonly [file: string, text: str
   ["roles.ts", generatedFile(["roles"], compileRoles())],
   ["organisation-heads.ts", generatedFile(["organisation-heads"], compileOrganisations())],
   ["source-nouns.ts", generatedFile(["source-nouns"], compileSourceNouns())],
+  [
+    "event-frames.ts",
+    generatedFile(["event-frames", "event-classes", "event-light-verbs", "event-instruments"], compileEventFrames()),
+  ],
   ["speech-cues.ts", generatedFile(["speech-cues"], compileSpeechCues())],
 ];

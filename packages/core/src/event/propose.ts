@@ -1,8 +1,124 @@
+import { subtreeRange } from "../pipeline/tree.ts";
+import { accepts } from "./accept.ts";
+import { lightVerbOf, sidesOfNoun, sidesOfVerb } from "./assign-parties.ts";
+import { agentsOf, complementsOf, patientsOf } from "./clause.ts";
+import { judgeCommitment, saidCommitments } from "./commitments.ts";
+import { modeByDeed } from "./complement-modes.ts";
 import type { EventContext } from "./context.ts";
 import type { EventProposal } from "./draft.ts";
-import type { FrameRules } from "./frame-rules.ts";
+import type { Frame, FrameRules } from "./frame-rules.ts";
+import { matchFrame } from "./match-frame.ts";
+import { Parties } from "./parties.ts";
+
+interface Matched {
+  readonly frame: Frame;
+  readonly word: number;
+}
 
 /** Finds the triggers of events and who takes part in them, in text order. */
-export function propose(_context: EventContext, _rules: FrameRules): EventProposal[] {
-  return [];
+export function propose(context: EventContext, rules: FrameRules): EventProposal[] {
+  const parties = new Parties(context);
+  const matched = context.words.flatMap(({ index }) => matchAt(index, context, rules, parties) ?? []);
+  const kept = settleLightVerbs(matched, context, rules);
+  const deeds = new Map(kept.map(({ frame, word }) => [word, proposal(frame, word, context, rules, parties)]));
+  const roles = new Map(kept.map(({ frame, word }) => [word, frame.roles]));
+  const judged = [...deeds.values()].flatMap((found): EventProposal[] => {
+    const role = roles.get(found.trigger)!;
+    const settled = ["commit", "commit-only", "warn"].includes(role)
+      ? judgeCommitment(found, role, deeds, context, rules)
+      : found;
+    if (!settled) return [];
+    const deed = deedOf(settled.trigger, deeds, context);
+    const mode = modeByDeed(settled, deed);
+    return [{ ...settled, mode }];
+  });
+  const said = saidCommitments(deeds, context, rules, parties);
+  return dropDoubles([...judged, ...said], context).sort((a, b) => a.trigger - b.trigger);
+}
+
+/** The frame of a word that can be a trigger: a verb, a noun that is no part of a name or a compound, or a predicate adjective. */
+function matchAt(word: number, context: EventContext, rules: FrameRules, parties: Parties): Matched | null {
+  const { upos, relation, lemma } = context.words[word]!;
+  const key = lemma.toLowerCase();
+  const frames = framesOf(upos, relation, key, rules);
+  if (frames.length === 0 || (upos !== "VERB" && inName(word, context))) return null;
+  const frame = matchFrame(frames, word, context, parties);
+  return frame && accepts(frame, word, context, rules, parties) ? { frame, word } : null;
+}
+
+function framesOf(upos: string, relation: string, lemma: string, rules: FrameRules): readonly Frame[] {
+  if (upos === "VERB") return relation === "amod" ? [] : rules.verbs(lemma);
+  if (upos === "NOUN") return relation === "compound" || relation === "amod" ? [] : rules.nouns(lemma);
+  return upos === "ADJ" && relation !== "amod" ? rules.adjectives(lemma) : [];
+}
+
+const inName = (word: number, { mentions }: EventContext): boolean =>
+  mentions.some(({ name }) => name !== null && name.range[0] <= word && word < name.range[1]);
+
+/** The noun of a light verb is the trigger; where the verb has a frame of its own, that says what kind of event it is. */
+function settleLightVerbs(matched: readonly Matched[], context: EventContext, rules: FrameRules): Matched[] {
+  const byWord = new Map(matched.map((found) => [found.word, found]));
+  const dropped = new Set<number>();
+  const typed = new Map<number, Frame>();
+  for (const { frame, word } of matched) {
+    if (context.words[word]!.upos !== "VERB") continue;
+    const nouns = patientsOf(context.words, word).filter(
+      (object) => byWord.has(object) && context.words[object]!.upos === "NOUN",
+    );
+    const [noun] = nouns;
+    if (noun === undefined) continue;
+    if (lightVerbOf(noun, context, rules) !== null) {
+      dropped.add(word);
+      if (frame.conditions.length > 0) typed.set(noun, frame);
+    } else if (frame.conditions.length > 0) nouns.forEach((object) => dropped.add(object));
+  }
+  return matched
+    .filter(({ word }) => !dropped.has(word))
+    .map(({ frame, word }) => {
+      const verb = typed.get(word);
+      return { word, frame: verb ? { ...frame, type: verb.type, mode: verb.mode, rule: verb.rule } : frame };
+    });
+}
+
+function proposal(frame: Frame, word: number, context: EventContext, rules: FrameRules, parties: Parties): EventProposal {
+  const isNoun = context.words[word]!.upos === "NOUN";
+  const sides = (isNoun ? sidesOfNoun : sidesOfVerb)(frame, word, context, rules, parties);
+  return { trigger: word, type: frame.type, mode: modeOf(frame, word, context, rules), ...sides, rules: [frame.rule] };
+}
+
+/** The mode of a frame, or of what an assault was made with. */
+function modeOf({ type, mode }: Frame, word: number, { words }: EventContext, rules: FrameRules): string | null {
+  if (type !== "ASSAULT" || (mode !== null && !["explosives", "aerial", "heavy-weapons"].includes(mode))) return mode;
+  const [first, last] = subtreeRange(words, word);
+  const agents = agentsOf(words, word);
+  const near = [...words.slice(first, last), ...agents.map((at) => words[at]!)].filter(({ upos }) => upos !== "VERB");
+  const found = near.map(({ lemma }) => rules.instrument(lemma.toLowerCase())).find((instrument) => instrument !== null);
+  return found ?? mode;
+}
+
+function deedOf(trigger: number, deeds: ReadonlyMap<number, EventProposal>, { words }: EventContext): EventProposal | undefined {
+  return [...complementsOf(words, trigger), ...patientsOf(words, trigger)]
+    .map((word) => deeds.get(word))
+    .find((found) => found !== undefined);
+}
+
+/** A noun beside a verb of the same type tells of the same: “the bombing killed ten”. */
+function dropDoubles(proposals: readonly EventProposal[], { words }: EventContext): EventProposal[] {
+  const byWord = new Map(proposals.map((found) => [found.trigger, found]));
+  const dropped = new Set<number>();
+  const lent = new Map<number, readonly number[]>();
+  for (const { trigger, type } of proposals) {
+    if (words[trigger]!.upos !== "VERB") continue;
+    for (const noun of [...agentsOf(words, trigger), ...patientsOf(words, trigger)]) {
+      const other = byWord.get(noun);
+      if (!other || other.type !== type || words[noun]!.upos !== "NOUN") continue;
+      dropped.add(noun);
+      lent.set(trigger, other.actors);
+    }
+  }
+  return proposals
+    .filter(({ trigger }) => !dropped.has(trigger))
+    .map((found) =>
+      found.actors.length === 0 && lent.has(found.trigger) ? { ...found, actors: lent.get(found.trigger)! } : found,
+    );
 }

@@ -1,0 +1,90 @@
+import type { EventType } from "../document/annotation/event.ts";
+import { dependentsBy } from "../pipeline/tree.ts";
+import { agentsOf, complementsOf, obliquesOf, patientsOf, subjectsOf } from "./clause.ts";
+import type { EventContext } from "./context.ts";
+import type { Frame, FrameRules } from "./frame-rules.ts";
+import { type Parties, unique } from "./parties.ts";
+
+/** Mentions of those who take part, by index. */
+export interface Sides {
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+}
+
+/** Types whose parties are all actors. */
+const RECIPROCAL: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT", "COOPERATE"]);
+const HOSTS = ["to", "in", "at", "for", "into", "with"];
+
+/** Who takes part in what a verb or a predicate adjective tells. */
+export function sidesOfVerb(frame: Frame, verb: number, context: EventContext, rules: FrameRules, parties: Parties): Sides {
+  const { words } = context;
+  const all = (found: readonly number[]): number[] => unique(found.flatMap((word) => parties.at(word)));
+  const agents = all(words[verb]!.upos === "ADJ" ? subjectsOf(words, verb) : agentsOf(words, verb));
+  const patients = all(patientsOf(words, verb));
+  const obliques = obliquesOf(words, verb);
+  const by = (prepositions: readonly string[]): number[] =>
+    prepositions.flatMap((preposition) => all(obliques.filter((oblique) => oblique.preposition === preposition).map((oblique) => oblique.word))); // prettier-ignore
+  switch (frame.roles) {
+    case "mutual":
+      return together(frame.type, agents, [...patients, ...by([...rules.together])]);
+    case "visit":
+      return sides(agents, patients.length > 0 ? [...patients, ...by(["with"])] : by(HOSTS));
+    case "host":
+      return sides(patients, agents);
+    case "suffer":
+      return sides([], [...agents, ...patients]);
+    default: {
+      const direct = patients.length > 0 ? patients : firstOf(rules.toward.map((preposition) => by([preposition])));
+      const addressed =
+        direct.length > 0 ? direct : all(complementsOf(words, verb).flatMap((c) => dependentsBy(words, c, "nsubj")));
+      return sides(agents, addressed);
+    }
+  }
+}
+
+/** Who takes part in what a noun names, by its own modifiers and by the light verb that governs it. */
+export function sidesOfNoun(frame: Frame, noun: number, context: EventContext, rules: FrameRules, parties: Parties): Sides {
+  const { words } = context;
+  const all = (found: readonly number[]): number[] => unique(found.flatMap((word) => parties.at(word)));
+  const owners = all([
+    ...dependentsBy(words, noun, "compound"),
+    ...words[noun]!.dependents.filter((d) => words[d]!.relation === "nmod:poss"),
+  ]);
+  const light = lightVerbOf(noun, context, rules);
+  const verb = words[noun]!.head;
+  const doers = light !== null && verb !== null ? all(agentsOf(words, verb).filter((agent) => agent !== noun)) : [];
+  const obliques = [
+    ...obliquesOf(words, noun),
+    ...(light === null || verb === null ? [] : obliquesOf(words, verb).filter(({ word }) => word !== noun)),
+  ];
+  const by = (prepositions: Iterable<string>): number[] =>
+    [...prepositions].flatMap((preposition) => all(obliques.filter((oblique) => oblique.preposition === preposition).map((oblique) => oblique.word))); // prettier-ignore
+  const actors = [...(light === "actor" ? doers : []), ...by(rules.doer)];
+  const sufferers = light === "recipient" ? doers : [];
+  if (frame.roles === "mutual") return together(frame.type, [...actors, ...sufferers, ...owners], by([...rules.together, "of"]));
+  const hosts = frame.roles === "visit" ? by(HOSTS) : firstOf(rules.toward.map((preposition) => by([preposition])));
+  if (rules.objective.has(words[noun]!.lemma.toLowerCase()))
+    return sides(actors, [...sufferers, ...owners, ...by(["of"]), ...hosts]);
+  const of = by(["of"]);
+  const others = hosts.length > 0 || actors.length > 0 ? [...hosts, ...of] : hosts;
+  return sides([...actors, ...owners, ...(hosts.length > 0 || actors.length > 0 ? [] : of)], [...sufferers, ...others]);
+}
+
+/** Whether a noun is what a light verb does: “launched an attack”; null where its verb is none. */
+export function lightVerbOf(noun: number, { words }: EventContext, rules: FrameRules): "actor" | "recipient" | null {
+  const { head, relation } = words[noun]!;
+  if (head === null || words[head]!.upos !== "VERB") return null;
+  if (!["obj", "nsubj:pass", "obl"].includes(relation)) return null;
+  const particles = words[head]!.dependents.flatMap((d) => [d, ...dependentsBy(words, d, "case")]);
+  return rules.lightVerb(words[head]!.lemma.toLowerCase(), new Set(particles.map((d) => words[d]!.lemma.toLowerCase())));
+}
+
+const sides = (actors: readonly number[], recipients: readonly number[]): Sides => {
+  const first = unique(actors);
+  return { actors: first, recipients: unique(recipients).filter((m) => !first.includes(m)) };
+};
+
+const together = (type: EventType, agents: readonly number[], others: readonly number[]): Sides =>
+  RECIPROCAL.has(type) ? sides([...agents, ...others], []) : sides(agents, others);
+
+const firstOf = (lists: readonly (readonly number[])[]): readonly number[] => lists.find((list) => list.length > 0) ?? [];

@@ -1,0 +1,95 @@
+import type { Word } from "../document/annotation/word.ts";
+import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
+
+/** A preposition’s object: its head word, and the preposition. */
+export interface Oblique {
+  readonly word: number;
+  readonly preposition: string;
+}
+
+/** Words that stand for what a relative clause describes. */
+const RELATIVE = new Set(["WP", "WDT"]);
+const CLAUSAL = new Set(["advcl", "xcomp", "conj", "parataxis"]);
+
+/** Whether a verb is in the passive. */
+export const isPassive = (words: readonly Word[], verb: number): boolean =>
+  words[verb]!.dependents.some((d) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(words[d]!.relation)) ||
+  (words[verb]!.xpos === "VBN" &&
+    ["acl", "advcl"].includes(words[verb]!.relation) &&
+    dependentsBy(words, verb, "aux", "mark").length === 0);
+
+/** Who does what a verb tells, as the tree gives it or as a governing verb lends it: “agreed to meet”, “who met”, “killing two”. */
+export function agentsOf(words: readonly Word[], verb: number): number[] {
+  if (isPassive(words, verb)) return byAgents(words, verb);
+  return subjectsOf(words, verb);
+}
+
+/** What a verb is done to: its objects, or its subject in the passive. */
+export function patientsOf(words: readonly Word[], verb: number): number[] {
+  if (isPassive(words, verb)) return [...subjectsOf(words, verb), ...dependentsBy(words, verb, "obj", "iobj")];
+  const objects = dependentsBy(words, verb, "obj", "iobj");
+  return objects.length > 0 ? objects.flatMap((object) => antecedent(words, verb, object)) : gapOf(words, verb);
+}
+
+/** Prepositional phrases of a verb, and unmarked ones left out. */
+export const obliquesOf = (words: readonly Word[], word: number): Oblique[] =>
+  dependentsBy(words, word, "obl", "nmod").flatMap((d): Oblique[] => {
+    const [marker] = dependentsBy(words, d, "case");
+    return marker === undefined ? [] : [{ word: d, preposition: words[marker]!.lemma.toLowerCase() }];
+  });
+
+/** Verbs and adjectives that complete a word: “agreed to meet”, “said it would help”. */
+export const complementsOf = (words: readonly Word[], word: number): number[] => {
+  const found = dependentsBy(words, word, "xcomp", "ccomp");
+  return [...found, ...found.flatMap((d) => dependentsBy(words, d, "conj")), ...infinitivesOf(words, word)];
+};
+
+/** An infinitive that a parser hangs on as an adverbial or on the object: “pressed them to leave”, “a plan to leave”. */
+function infinitivesOf(words: readonly Word[], word: number): number[] {
+  const own = dependentsBy(words, word, "advcl", "acl");
+  const below = dependentsBy(words, word, "obj").flatMap((object) => dependentsBy(words, object, "acl"));
+  return [...own, ...below].filter((d) => dependentsBy(words, d, "mark").some((m) => words[m]!.xpos === "TO"));
+}
+
+function byAgents(words: readonly Word[], verb: number): number[] {
+  return words[verb]!.dependents.filter((d) => {
+    const word = words[d]!;
+    if (word.relation === "obl:agent") return true;
+    return bareRelation(word) === "obl" && dependentsBy(words, d, "case").some((c) => words[c]!.lemma.toLowerCase() === "by");
+  });
+}
+
+/** The subject of a verb, its own or lent. */
+export function subjectsOf(words: readonly Word[], verb: number, depth = 0): number[] {
+  const own = dependentsBy(words, verb, "nsubj");
+  if (own.length > 0) return own.flatMap((subject) => antecedent(words, verb, subject));
+  const { head, relation } = words[verb]!;
+  if (head === null || depth > 6) return [];
+  const bare = bareRelation(words[verb]!);
+  if (bare === "acl") return ["NOUN", "PROPN", "PRON"].includes(words[head]!.upos) ? [head] : subjectsOf(words, head, depth + 1);
+  if (bare === "amod") return [head];
+  if (!CLAUSAL.has(bare)) return [];
+  if (bare === "conj" && isPassive(words, head) && !isPassive(words, verb) && words[verb]!.xpos !== "VBN")
+    return byAgents(words, head);
+  // “urged them to leave”: who is urged is to leave.
+  const controlled = relation === "xcomp" ? dependentsBy(words, head, "obj", "iobj") : [];
+  if (controlled.length > 0) return controlled;
+  return subjectsOf(words, head, depth + 1);
+}
+
+/** What a relative pronoun stands for; the word itself where it is none. */
+function antecedent(words: readonly Word[], verb: number, word: number): number[] {
+  if (!RELATIVE.has(words[word]!.xpos)) return [word];
+  for (let at: number | null = verb; at !== null; at = words[at]!.head) {
+    const { relation, head } = words[at]!;
+    if (relation.startsWith("acl") && head !== null) return [head];
+  }
+  return [word];
+}
+
+/** What a relative clause without an object of its own describes: “the town that they shelled”. */
+function gapOf(words: readonly Word[], verb: number): number[] {
+  const { relation, head } = words[verb]!;
+  const subjects = dependentsBy(words, verb, "nsubj");
+  return relation === "acl:relcl" && head !== null && subjects.some((s) => !RELATIVE.has(words[s]!.xpos)) ? [head] : [];
+}
