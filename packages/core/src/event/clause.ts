@@ -66,7 +66,8 @@ export function subjectsOf(words: readonly Word[], verb: number, depth = 0): num
   const { head, relation } = words[verb]!;
   if (head === null || depth > 6) return [];
   const bare = bareRelation(words[verb]!);
-  if (bare === "acl") return ["NOUN", "PROPN", "PRON"].includes(words[head]!.upos) ? [head] : subjectsOf(words, head, depth + 1);
+  if (bare === "acl")
+    return ["NOUN", "PROPN", "PRON"].includes(words[head]!.upos) ? withOwner(words, head) : subjectsOf(words, head, depth + 1);
   if (bare === "amod") return [head];
   if (!CLAUSAL.has(bare)) return [];
   if (bare === "conj" && isPassive(words, head) && !isPassive(words, verb) && words[verb]!.xpos !== "VBN")
@@ -92,4 +93,10 @@ function gapOf(words: readonly Word[], verb: number): number[] {
   const { relation, head } = words[verb]!;
   const subjects = dependentsBy(words, verb, "nsubj");
   return relation === "acl:relcl" && head !== null && subjects.some((s) => !RELATIVE.has(words[s]!.xpos)) ? [head] : [];
+}
+
+/** A noun, and who made it: “put out a report accusing the army”. */
+function withOwner(words: readonly Word[], noun: number): number[] {
+  const { head, relation } = words[noun]!;
+  return head !== null && relation === "obj" ? [noun, ...dependentsBy(words, head, "nsubj")] : [noun];
 }

@@ -55,27 +55,54 @@ export function judgeCommitment(
     : { ...proposal, recipients };
 }
 
-/** Finds commitments in what is said of one’s own future: “said it would allow the convoy”. */
+/**
+ * Finds commitments, refusals and demands in what is said: “said it would allow the convoy” (AGREE), “said it would not lift the
+ * ban” (REJECT), “said Oslo must pay” (REQUEST).
+ */
 export function saidCommitments(deeds: ByTrigger, context: EventContext, rules: FrameRules, parties: Parties): EventProposal[] {
   const { words } = context;
   return words.flatMap(({ index, upos, lemma }): EventProposal[] => {
     if (upos !== "VERB" || !rules.saying.has(lemma.toLowerCase()) || deeds.has(index)) return [];
     const actors = unique(agentsOf(words, index).flatMap((agent) => parties.at(agent)));
     if (actors.length === 0) return [];
-    const own = complementsOf(words, index).find((c) => isFuture(c, context, rules) && isOwn(c, actors, context, parties));
-    const deed = own === undefined ? undefined : deeds.get(own);
-    const type = deed && (FRIENDLY.has(deed.type) ? "AGREE" : HOSTILE.has(deed.type) ? "THREATEN" : null);
-    if (!deed || !type) return [];
-    return [{ trigger: index, type, mode: null, actors, recipients: others(deed, actors), rules: ["event.said-commitment"] }];
+    const found = complementsOf(words, index)
+      .map((clause) => saidOf(clause, actors, deeds, context, rules, parties))
+      .find((said) => said !== null);
+    return found ? [{ ...found, trigger: index, mode: null, actors, rules: ["event.said-commitment"] }] : [];
   });
+}
+
+type Said = Pick<EventProposal, "type" | "recipients">;
+
+/** What saying a clause amounts to; null for a plain claim. */
+function saidOf(
+  clause: number,
+  actors: readonly number[],
+  deeds: ByTrigger,
+  context: EventContext,
+  rules: FrameRules,
+  parties: Parties,
+): Said | null {
+  const { words } = context;
+  const auxiliaries = dependentsBy(words, clause, "aux").map((aux) => words[aux]!.lemma.toLowerCase());
+  const deed = deeds.get(clause);
+  const own = isOwn(clause, actors, context, parties);
+  const future = auxiliaries.some((aux) => rules.future.has(aux));
+  if (!own && auxiliaries.some((aux) => rules.obliging.has(aux))) {
+    const asked = unique(dependentsBy(words, clause, "nsubj").flatMap((subject) => parties.at(subject))).filter(
+      (m) => !actors.includes(m),
+    );
+    return asked.length > 0 ? { type: "REQUEST", recipients: asked } : null;
+  }
+  if (!deed || !own || !future) return null;
+  const negated = dependentsBy(words, clause, "advmod").some((not) => rules.negations.has(words[not]!.lemma.toLowerCase()));
+  const recipients = others(deed, actors);
+  if (FRIENDLY.has(deed.type)) return { type: negated ? "REJECT" : "AGREE", recipients };
+  return HOSTILE.has(deed.type) && !negated ? { type: "THREATEN", recipients } : null;
 }
 
 const others = ({ actors, recipients }: EventProposal, own: readonly number[]): number[] =>
   unique(recipients.length > 0 ? recipients : actors).filter((m) => !own.includes(m));
-
-const isFuture = (verb: number, { words }: EventContext, rules: FrameRules): boolean =>
-  dependentsBy(words, verb, "aux").some((aux) => rules.future.has(words[aux]!.lemma.toLowerCase())) &&
-  !dependentsBy(words, verb, "advmod").some((not) => ["not", "n’t", "n't", "never"].includes(words[not]!.lemma.toLowerCase()));
 
 /** Whether the subject of a clause is one of those who speak, or their state. */
 function isOwn(verb: number, speakers: readonly number[], { words, entityOf }: EventContext, parties: Parties): boolean {

@@ -77,6 +77,9 @@ export interface FrameRules {
   readonly saying: ReadonlySet<string>;
   /** Auxiliaries of the future: “will”. */
   readonly future: ReadonlySet<string>;
+  /** Auxiliaries of what somebody is told to do: “must”. */
+  readonly obliging: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
   /** Prepositions before the party that something is done to, likeliest first. */
   readonly toward: readonly string[];
   /** Prepositions before the party that does what a noun names. */

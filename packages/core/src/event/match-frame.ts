@@ -19,15 +19,17 @@ export function matchFrame(frames: readonly Frame[], word: number, context: Even
 
 /** How much a frame asks for; null when it does not get it. */
 function weightOf({ beside, conditions }: Frame, word: number, context: EventContext, parties: Parties): number | null {
-  if (beside.length > 0 && !standBeside(context.words, word, beside)) return null;
+  if (beside.length > 0 && !standBeside(context, word, beside)) return null;
   if (conditions.length === 0) return beside.length * 3;
   const met = conditions.filter((condition) => holds(condition, word, context, parties));
   return met.length === 0 ? null : beside.length * 3 + 1 + Math.max(...met.map(({ parts }) => parts.length));
 }
 
 /** Particles, prepositions and modifiers right below a word: “call for”, “shoot dead”, “hunger strike”. */
-function standBeside(words: readonly Word[], word: number, beside: readonly string[]): boolean {
-  const own = words[word]!.dependents.filter((d) => !["nsubj", "conj", "parataxis"].includes(words[d]!.relation));
+function standBeside({ words, tokens, times }: EventContext, word: number, beside: readonly string[]): boolean {
+  const isTime = (d: number): boolean =>
+    times.some(({ span: [start, end] }) => start <= tokens[d]!.span[0] && tokens[d]!.span[1] <= end);
+  const own = words[word]!.dependents.filter((d) => !["nsubj", "conj", "parataxis"].includes(words[d]!.relation) && !isTime(d));
   const markers = own.flatMap((d) => dependentsBy(words, d, "case", "mark"));
   const lemmas = new Set([...own, ...markers].flatMap((d) => [lemmaOf(words[d]!)]));
   return beside.every((lemma) => lemmas.has(lemma));
@@ -74,8 +76,10 @@ function fits({ lemmas, kinds, at }: ConditionPart, word: number, context: Event
   if (lemmas === null && kinds.size === 0) return at === "complement" || parties.at(word).length > 0;
   if (lemmas?.has(lemmaOf(context.words[word]!))) return true;
   if (kinds.size === 0) return false;
-  const mention = parties.headedBy(word);
-  const entity = mention ? context.entityOf.get(mention.index)! : null;
-  if (!entity) return false;
-  return kinds.has(entity.kind) || (kinds.has("country") && entity.kind === "place" && entity.actor?.country !== undefined && entity.actor.sector === "GOV"); // prettier-ignore
+  const found = [parties.headedBy(word)?.index ?? null, ...parties.at(word)].flatMap((m) =>
+    m === null ? [] : context.entityOf.get(m)!,
+  );
+  return found.some(
+    ({ kind, actor }) => kinds.has(kind) || (kinds.has("country") && kind === "place" && actor?.sector === "GOV"),
+  );
 }

@@ -4,11 +4,12 @@ import { lightVerbOf, sidesOfNoun, sidesOfVerb } from "./assign-parties.ts";
 import { agentsOf, complementsOf, patientsOf } from "./clause.ts";
 import { judgeCommitment, saidCommitments } from "./commitments.ts";
 import { modeByDeed } from "./complement-modes.ts";
+import type { EventType } from "../document/annotation/event.ts";
 import type { EventContext } from "./context.ts";
 import type { EventProposal } from "./draft.ts";
 import type { Frame, FrameRules } from "./frame-rules.ts";
 import { matchFrame } from "./match-frame.ts";
-import { Parties } from "./parties.ts";
+import { Parties, unique } from "./parties.ts";
 
 interface Matched {
   readonly frame: Frame;
@@ -29,8 +30,7 @@ export function propose(context: EventContext, rules: FrameRules): EventProposal
       : found;
     if (!settled) return [];
     const deed = deedOf(settled.trigger, deeds, context);
-    const mode = modeByDeed(settled, deed);
-    return [{ ...settled, mode }];
+    return [withDeed(settled, deed)];
   });
   const said = saidCommitments(deeds, context, rules, parties);
   return dropDoubles([...judged, ...said], context).sort((a, b) => a.trigger - b.trigger);
@@ -94,6 +94,17 @@ function modeOf({ type, mode }: Frame, word: number, { words }: EventContext, ru
   const near = [...words.slice(first, last), ...agents.map((at) => words[at]!)].filter(({ upos }) => upos !== "VERB");
   const found = near.map(({ lemma }) => rules.instrument(lemma.toLowerCase())).find((instrument) => instrument !== null);
   return found ?? mode;
+}
+
+/** Types that speak of a deed, and are done to whom the deed is. */
+const OF_DEEDS: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "REQUEST", "REJECT", "THREATEN"]);
+
+/** A speech act with the mode and, where it names no addressee, with those whom its deed concerns. */
+function withDeed(found: EventProposal, deed: EventProposal | undefined): EventProposal {
+  const mode = modeByDeed(found, deed);
+  if (!deed || found.recipients.length > 0 || !OF_DEEDS.has(found.type)) return { ...found, mode };
+  const concerned = [...deed.recipients, ...deed.actors].filter((m) => !found.actors.includes(m));
+  return { ...found, mode, recipients: unique(concerned) };
 }
 
 function deedOf(trigger: number, deeds: ReadonlyMap<number, EventProposal>, { words }: EventContext): EventProposal | undefined {

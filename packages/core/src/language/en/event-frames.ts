@@ -81,6 +81,8 @@ export const frameRules: FrameRules = {
   instrument: (lemma) => MODES.get(lemma) ?? null,
   saying: set("say announce declare state tell add indicate confirm signal"),
   future: set("will would shall ’ll 'll"),
+  obliging: set("must"),
+  negations: set("not n’t n't never"),
   toward: ["against", "on", "upon", "at", "to", "with", "toward", "towards", "from", "of", "into", "for", "about", "over", "in"],
   doer: set("by from"),
   together: set("with between among alongside"),
