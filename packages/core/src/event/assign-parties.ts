@@ -1,6 +1,6 @@
 import type { EventType } from "../document/annotation/event.ts";
-import { dependentsBy } from "../pipeline/tree.ts";
-import { agentsOf, complementsOf, obliquesOf, patientsOf, subjectsOf } from "./clause.ts";
+import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
+import { agentsOf, complementsOf, type Oblique, obliquesOf, patientsOf, subjectsOf } from "./clause.ts";
 import type { EventContext } from "./context.ts";
 import type { Frame, FrameRules } from "./frame-rules.ts";
 import { type Parties, unique } from "./parties.ts";
@@ -28,12 +28,13 @@ export function sidesOfVerb(frame: Frame, verb: number, context: EventContext, r
     case "mutual":
       return together(frame.type, agents, [...patients, ...by([...rules.together])]);
     case "visit":
-      return sides(agents, patients.length > 0 ? [...patients, ...by(["with"])] : by(HOSTS));
+      return sides(agents, patients.length > 0 ? [...patients, ...by(["with"])] : hosts(obliques, parties));
     case "host":
       return sides(patients, agents);
     case "suffer":
       return sides([], [...agents, ...patients]);
     default: {
+      if (frame.type === "OTHER") return sides(agents, patients);
       const direct = patients.length > 0 ? patients : firstOf(rules.toward.map((preposition) => by([preposition])));
       const addressed =
         direct.length > 0 ? direct : all(complementsOf(words, verb).flatMap((c) => dependentsBy(words, c, "nsubj")));
@@ -61,13 +62,17 @@ export function sidesOfNoun(frame: Frame, noun: number, context: EventContext, r
     [...prepositions].flatMap((preposition) => all(obliques.filter((oblique) => oblique.preposition === preposition).map((oblique) => oblique.word))); // prettier-ignore
   const actors = [...(light === "actor" ? doers : []), ...by(rules.doer)];
   const sufferers = light === "recipient" ? doers : [];
-  if (frame.roles === "mutual") return together(frame.type, [...actors, ...sufferers, ...owners], by([...rules.together, "of"]));
-  const hosts = frame.roles === "visit" ? by(HOSTS) : firstOf(rules.toward.map((preposition) => by([preposition])));
+  if (frame.roles === "mutual") {
+    const others = light === null || verb === null ? [] : all(lentPartners(verb, context, rules));
+    return together(frame.type, [...actors, ...sufferers, ...owners], [...others, ...by([...rules.together, "of"])]);
+  }
+  const hosted =
+    frame.roles === "visit" ? hosts(obliques, parties) : firstOf(rules.toward.map((preposition) => by([preposition])));
   if (rules.objective.has(words[noun]!.lemma.toLowerCase()))
-    return sides(actors, [...sufferers, ...owners, ...by(["of"]), ...hosts]);
+    return sides(actors, [...sufferers, ...owners, ...by(["of"]), ...hosted]);
   const of = by(["of"]);
-  const others = hosts.length > 0 || actors.length > 0 ? [...hosts, ...of] : hosts;
-  return sides([...actors, ...owners, ...(hosts.length > 0 || actors.length > 0 ? [] : of)], [...sufferers, ...others]);
+  const others = hosted.length > 0 || actors.length > 0 ? [...hosted, ...of] : hosted;
+  return sides([...actors, ...owners, ...(hosted.length > 0 || actors.length > 0 ? [] : of)], [...sufferers, ...others]);
 }
 
 /** Whether a noun is what a light verb does: “launched an attack”; null where its verb is none. */
@@ -88,3 +93,16 @@ const together = (type: EventType, agents: readonly number[], others: readonly n
   RECIPROCAL.has(type) ? sides([...agents, ...others], []) : sides(agents, others);
 
 const firstOf = (lists: readonly (readonly number[])[]): readonly number[] => lists.find((list) => list.length > 0) ?? [];
+
+/** Whom a visitor goes to: only what a preposition leads to itself. */
+const hosts = (obliques: readonly Oblique[], parties: Parties): number[] =>
+  obliques.filter(({ preposition }) => HOSTS.includes(preposition)).flatMap(({ word }) => parties.direct(word));
+
+/** The other party where a participle has its subject from the verb above it: “shook hands with the king, beginning talks”. */
+function lentPartners(verb: number, { words }: EventContext, rules: FrameRules): number[] {
+  const { head } = words[verb]!;
+  if (head === null || bareRelation(words[verb]!) !== "advcl" || dependentsBy(words, verb, "nsubj").length > 0) return [];
+  return obliquesOf(words, head)
+    .filter(({ preposition }) => rules.together.has(preposition))
+    .map(({ word }) => word);
+}

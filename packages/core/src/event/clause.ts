@@ -100,3 +100,11 @@ function withOwner(words: readonly Word[], noun: number): number[] {
   const { head, relation } = words[noun]!;
   return head !== null && relation === "obj" ? [noun, ...dependentsBy(words, head, "nsubj")] : [noun];
 }
+
+/** Who is to do what an infinitive after a noun tells: “Oslo’s attempt to launch”, “they made an attempt to launch”. */
+function ownersOf(words: readonly Word[], noun: number, depth: number): number[] {
+  const owners = words[noun]!.dependents.filter((d) => words[d]!.relation === "nmod:poss");
+  const { head, relation } = words[noun]!;
+  if (owners.length > 0 || head === null) return owners;
+  return relation === "obj" ? subjectsOf(words, head, depth) : [];
+}

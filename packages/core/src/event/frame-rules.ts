@@ -88,6 +88,10 @@ export interface FrameRules {
   readonly together: ReadonlySet<string>;
   /** Nouns whose possessor suffers what they name: “the editor’s arrest”. */
   readonly objective: ReadonlySet<string>;
+  /** Words that count a set of two: “two”, “both”. */
+  readonly couple: ReadonlySet<string>;
+  /** Nouns of which such a set is one of states or organisations: “countries”, “sides”. */
+  readonly states: ReadonlySet<string>;
   /** Lemmas of armed forces. */
   readonly forces: ReadonlySet<string>;
   /** Nouns that are revenge or its like, so that a vow of it is a threat. */

@@ -23,6 +23,15 @@ export class Parties {
     return this.#find(word, 0);
   }
 
+  /** The same without what lies within the phrase: none for “his train”. */
+  direct(word: number): number[] {
+    return this.#find(word, DEEPEST - 1).filter((m) => {
+      const { words, mentions } = this.#context;
+      const { head } = mentions[m]!;
+      return head === word || bareRelation(words[head]!) === "conj";
+    });
+  }
+
   /** The mention of a party that a word heads, of any kind of entity. */
   headedBy(word: number): Mention | null {
     // The last is the innermost: a name alone, not the list that it begins.

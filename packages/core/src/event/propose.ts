@@ -7,6 +7,7 @@ import { modeByDeed } from "./complement-modes.ts";
 import type { EventType } from "../document/annotation/event.ts";
 import type { EventContext } from "./context.ts";
 import type { EventProposal } from "./draft.ts";
+import { expandSets } from "./expand-sets.ts";
 import type { Frame, FrameRules } from "./frame-rules.ts";
 import { matchFrame } from "./match-frame.ts";
 import { Parties, unique } from "./parties.ts";
@@ -33,7 +34,9 @@ export function propose(context: EventContext, rules: FrameRules): EventProposal
     return [withDeed(settled, deed)];
   });
   const said = saidCommitments(deeds, context, rules, parties);
-  return dropDoubles([...judged, ...said], context).sort((a, b) => a.trigger - b.trigger);
+  return dropDoubles([...judged, ...said], context)
+    .filter(tellsOfSomebody)
+    .sort((a, b) => a.trigger - b.trigger);
 }
 
 /** The frame of a word that can be a trigger: a verb, a noun that is no part of a name or a compound, or a predicate adjective. */
@@ -83,7 +86,9 @@ function settleLightVerbs(matched: readonly Matched[], context: EventContext, ru
 function proposal(frame: Frame, word: number, context: EventContext, rules: FrameRules, parties: Parties): EventProposal {
   const isNoun = context.words[word]!.upos === "NOUN";
   const sides = (isNoun ? sidesOfNoun : sidesOfVerb)(frame, word, context, rules, parties);
-  return { trigger: word, type: frame.type, mode: modeOf(frame, word, context, rules), ...sides, rules: [frame.rule] };
+  const actors = expandSets(sides.actors, context, rules);
+  const recipients = expandSets(sides.recipients, context, rules).filter((m) => !actors.includes(m));
+  return { trigger: word, type: frame.type, mode: modeOf(frame, word, context, rules), actors, recipients, rules: [frame.rule] };
 }
 
 /** The mode of a frame, or of what an assault was made with. */
@@ -112,6 +117,12 @@ function deedOf(trigger: number, deeds: ReadonlyMap<number, EventProposal>, { wo
     .map((word) => deeds.get(word))
     .find((found) => found !== undefined);
 }
+
+/** Types that are recorded even where the text names none who take part. */
+const ALONE: ReadonlySet<EventType> = new Set<EventType>(["ASSAULT", "PROTEST", "OTHER"]);
+
+const tellsOfSomebody = ({ type, actors, recipients }: EventProposal): boolean =>
+  ALONE.has(type) || actors.length + recipients.length > 0;
 
 /** A noun beside a verb of the same type tells of the same: “the bombing killed ten”. */
 function dropDoubles(proposals: readonly EventProposal[], { words }: EventContext): EventProposal[] {

@@ -111,7 +111,7 @@ export const EVENT_FRAMES: readonly (readonly [string, string, string, string, s
   ["sue|indict|charge|prosecute|impeach|implicate|incriminate|arraign", "verb", "ACCUSE", "allege", "@person|@organisation|@group|@country|@official", "legal"],
   ["accuse", "verb", "ACCUSE", "allege", "of:*", ""],
   ["file|lodge|bring", "verb", "ACCUSE", "allege", "lawsuit|suit|complaint|charge|claim|case|accusation|grievance|motion", ""],
-  ["investigate|probe|interrogate|question|audit|scrutinise|scrutinize|examine", "verb", "ACCUSE", "investigate", "", ""],
+  ["investigate|probe|interrogate|audit", "verb", "ACCUSE", "investigate", "", ""],
   ["open|launch|begin|start|order", "verb", "ACCUSE", "investigate", "investigation|inquiry|probe|enquiry|audit|inquest", ""],
   ["summon", "verb", "ACCUSE", "disapprove", "ambassador|envoy|diplomat|charge|chargé", ""],
   ["accusation|allegation|charge|blame|indictment|lawsuit|suit|complaint|prosecution|impeachment|trial", "noun", "ACCUSE", "allege", "", ""],
@@ -249,6 +249,7 @@ export const EVENT_FRAMES: readonly (readonly [string, string, string, string, s
   ["suspend|ban|halt|stop", "verb", "COERCE", "censor", "publication|newspaper|broadcast|broadcasting|magazine|broadcaster|channel", ""],
   ["cancel|call off|postpone|scrap", "verb", "REJECT", "meet", "visit|trip", ""],
   ["join", "verb", "COOPERATE", "", "force+with", "mutual"],
+  ["question|examine|scrutinise|scrutinize|grill", "verb", "ACCUSE", "investigate", "<@law", ""],
 ];
 
 /** class, lemmas */
@@ -266,7 +267,7 @@ export const EVENT_CLASSES: readonly (readonly [string, string])[] = [
   ["arms", "missile|rocket|weapon|weapons|weaponry|arm|arms|tank|artillery|bomb|drone|warhead|launcher|ammunition|munition|round|shell|jet|fighter|system|radar|torpedo|submarine|gun|howitzer|battery|ICBM|projectile|interceptor|s-400|armour|armor|vehicle|aircraft"],
   ["aid", "aid|$|€|£|us$|assistance|food|medicine|vaccine|supply|supplies|relief|money|loan|fund|funds|funding|support|help|grant|water|shelter|blanket|tent|donation|million|billion|dollar|euro|equipment|training|credit|ambulance|doctor|tonne|ton|rice|wheat|grain|weapon|arm|arms|missile|ammunition|peacekeeper|medic|subsidy|package|bailout|generator|fuel|drug|oxygen|mask|care|asylum|protection"],
   ["exchange", "export|import|supply|shipment|delivery|sale|purchase|trade|flight|service|exchange|investment|transfer|programme|program|participation|transit|traffic|oil|gas|coal"],
-  ["information", "intelligence|information|evidence|record|data|image|suspect|document|file|detail|finding|report|fugitive"],
+  ["information", "intelligence|information|evidence|record|data|suspect|document|file|detail|finding|report|fugitive"],
   ["goods", "gas|oil|grain|wheat|rice|aircraft|plane|jet|ship|boat|goods|product|coal|electricity|good|commodity|vaccine|helicopter|drone|missile|weapon|arm|round|munition|steel|chip|uranium|fertiliser|fertilizer"],
   ["property", "property|land|artefact|artifact|remains|body|bronze|asset|island|territory|painting|money|treasure|statue|manuscript|skull"],
   ["treaty", "treaty|pact|organisation|organization|alliance|union|agreement|accord|deal|bloc|council|convention|court|coalition|league|talk|talks|negotiation|group|body|commission|protocol|membership|government|parliament|federation"],
@@ -274,6 +275,7 @@ export const EVENT_CLASSES: readonly (readonly [string, string])[] = [
   ["persons", "man|woman|person|people|prisoner|dissident|convict|inmate|hostage|journalist|rebel|soldier|militant|@person|spy|murderer|official|captive|worker|member"],
   ["civilians", "nurse|doctor|student|journalist|reporter|aid worker|worker|tourist|priest|nun|schoolgirl|girl|boy|child|pilgrim|engineer|missionary|teacher|passenger|foreigner|villager|hostage"],
   ["territory", "town|city|village|hill|territory|area|region|province|district|airport|base|outpost|port|bridge|island|stronghold|position|border|post|capital|neighbourhood|neighborhood|land|strip|peninsula|checkpoint|power|control|dam|field|crossing|suburb|palace|plant|ground|valley|highland"],
+  ["law", "police|investigator|prosecutor|court|detective|authority|panel|committee|commission|judge|agent|official|parliament|lawmaker|tribunal|officer|congress|senate"],
 ];
 
 /** verb, subject */
