@@ -18,3 +18,10 @@ export const compileEventFrames = (): string =>
     constantRows("LIGHT_VERBS", "event-light-verbs", ["verb", "subject"]),
     constantRows("INSTRUMENTS", "event-instruments", ["words", "mode"]),
   ].join("\n");
+
+/** What governs words of events, and the small words beside them. */
+export const compileEventStatus = (): string =>
+  [
+    constantRows("EVENT_GOVERNORS", "event-governors", ["words", "part", "positive", "negative"]),
+    constantRows("EVENT_MOODS", "event-moods", ["words", "kind", "mood"]),
+  ].join("\n");

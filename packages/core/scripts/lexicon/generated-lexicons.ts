@@ -1,5 +1,5 @@
 import { compileHeadNouns, compileOrganisations, compileRoles, compileSourceNouns } from "./classed-nouns.ts";
-import { compileEventFrames } from "./event-lexicons.ts";
+import { compileEventFrames, compileEventStatus } from "./event-lexicons.ts";
 import { generatedFile } from "./generated-file.ts";
 import { compileSpeechCues } from "./speech-cues.ts";
 import { compileWordForms } from "./word-forms.ts";
@@ -17,5 +17,6 @@ export const generatedLexicons = (): readonly (readonly [file: string, text: str
     "event-frames.ts",
     generatedFile(["event-frames", "event-classes", "event-light-verbs", "event-instruments"], compileEventFrames()),
   ],
+  ["event-status.ts", generatedFile(["event-governors", "event-moods"], compileEventStatus())],
   ["speech-cues.ts", generatedFile(["speech-cues"], compileSpeechCues())],
 ];

@@ -1,0 +1,141 @@
+import type { Word } from "../document/annotation/word.ts";
+import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
+import { applied, type Commitment, FACT } from "./commitment.ts";
+import type { EventContext } from "./context.ts";
+import type { Effect, Governor, GovernorPart, StatusRules } from "./status-rules.ts";
+
+const OPEN: Commitment = { mood: "open", negated: false, failed: false };
+const lemmaOf = (word: Word): string => word.lemma.toLowerCase();
+
+/** Effects on finite clauses (“said that …”), which infinitives and nouns after the same word do not have. */
+const FINITE: ReadonlySet<Effect> = new Set<Effect>(["fact", "say", "prob", "doubt", "deny", "expect", "open", "fail"]);
+
+/** What stands around a word makes of it: its governor’s effect, a condition, a purpose. */
+export function outerMood(word: number, context: EventContext, rules: StatusRules, at: (word: number) => Commitment): Commitment {
+  const { words } = context;
+  const { head, relation, upos } = words[word]!;
+  if (head === null) return FACT;
+  const bare = bareRelation(words[word]!);
+  if (bare === "conj") return ofConjunct(word, head, context, rules, at);
+  if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") return ofNoun(word, head, context, rules, at);
+  switch (bare) {
+    case "xcomp":
+    case "ccomp":
+    case "csubj":
+      return (
+        governed(word, head, bare !== "xcomp" && !isInfinitive(words, word), context, rules, at) ??
+        (bare === "xcomp" ? at(head) : FACT)
+      );
+    case "advcl":
+      return ofAdverbial(word, head, context, rules, at);
+    case "acl":
+      return relation === "acl:relcl" || !isInfinitive(words, word)
+        ? FACT
+        : (governed(word, head, false, context, rules, at) ?? { ...at(head), mood: "plan" });
+    default:
+      return FACT;
+  }
+}
+
+/** A verb that goes on from another shares its mood where it has no auxiliary of its own. */
+function ofConjunct(
+  word: number,
+  head: number,
+  context: EventContext,
+  rules: StatusRules,
+  at: (word: number) => Commitment,
+): Commitment {
+  const { words } = context;
+  const alone = dependentsBy(words, word, "aux", "nsubj").length === 0;
+  const alike = words[word]!.xpos === words[head]!.xpos || words[word]!.upos !== "VERB";
+  return alone && alike ? at(head) : outerMood(head, context, rules, at);
+}
+
+function ofAdverbial(
+  word: number,
+  head: number,
+  context: EventContext,
+  rules: StatusRules,
+  at: (word: number) => Commitment,
+): Commitment {
+  const { words } = context;
+  const marks = dependentsBy(words, word, "mark", "case").map((mark) => lemmaOf(words[mark]!));
+  if (marks.some((mark) => rules.mood(mark, "condition") !== null)) return OPEN;
+  if (marks.some((mark) => rules.mood(mark, "exclusion") !== null)) return { ...at(head), negated: true };
+  if (isInfinitive(words, word))
+    return governed(word, head, false, context, rules, at) ?? { mood: "want", negated: false, failed: false };
+  if (marks.some((mark) => rules.temporal.has(mark))) return { ...at(head), negated: false, failed: false };
+  return marks.length === 0 ? { ...at(head), negated: false } : FACT;
+}
+
+/** A noun is what the verb that carries it is; under other verbs it is taken for granted, unless they govern it. */
+function ofNoun(
+  word: number,
+  head: number,
+  context: EventContext,
+  rules: StatusRules,
+  at: (word: number) => Commitment,
+): Commitment {
+  const { words } = context;
+  const { relation } = words[word]!;
+  const governor = words[head]!;
+  const lemma = lemmaOf(governor);
+  if (relation === "nsubj" || relation === "nsubj:pass") {
+    const asObject = relation === "nsubj:pass" ? governed(word, head, false, context, rules, at) : null;
+    if (asObject) return asObject;
+    if (governor.upos === "ADJ") return governed(word, head, false, context, rules, at) ?? FACT;
+    return rules.mood(lemma, "occurrence") !== null || (relation === "nsubj:pass" && rules.carries(lemma)) ? at(head) : FACT;
+  }
+  if (["obj", "obl", "nmod", "advcl", "xcomp"].includes(bareRelation(words[word]!))) {
+    const found = governed(word, head, false, context, rules, at);
+    if (found) return found;
+    return governor.upos === "VERB" && rules.carries(lemma) ? at(head) : FACT;
+  }
+  return FACT;
+}
+
+/** What a listed governor makes of what it governs; null where it is not listed for it. */
+function governed(
+  word: number,
+  head: number,
+  finite: boolean,
+  context: EventContext,
+  rules: StatusRules,
+  at: (word: number) => Commitment,
+): Commitment | null {
+  const { words } = context;
+  const part = partOf(words[head]!);
+  if (part === null) return null;
+  const isNoun = words[word]!.upos === "NOUN";
+  const fitting = rules
+    .governors(lemmaOf(words[head]!), part)
+    .filter(({ beside }) => beside.every((lemma) => standsBeside(words, head, lemma)))
+    .filter(({ positive }) =>
+      finite
+        ? FINITE.has(positive) || positive === "want" || positive === "plan"
+        : !(isNoun && (positive === "say" || positive === "same" || positive === "prob")),
+    );
+  const found = preferred(fitting, finite);
+  if (!found) return null;
+  const governor = at(head);
+  return applied(
+    governor.negated ? found.negative : found.positive,
+    governor.negated ? { ...governor, negated: found.negative === "same" } : governor,
+  );
+}
+
+/** Of several, for a finite clause one that reports; for the rest one that does not. */
+const preferred = (found: readonly Governor[], finite: boolean): Governor | undefined =>
+  found.find(({ positive }) => FINITE.has(positive) === finite) ?? found[0];
+
+const standsBeside = (words: readonly Word[], head: number, lemma: string): boolean =>
+  words[head]!.dependents.some(
+    (d) => lemmaOf(words[d]!) === lemma || dependentsBy(words, d, "case").some((c) => lemmaOf(words[c]!) === lemma),
+  );
+
+const partOf = ({ upos }: Word): GovernorPart | null =>
+  upos === "VERB" ? "verb" : upos === "NOUN" ? "noun" : upos === "ADJ" ? "adjective" : null;
+
+/** Whether a verb stands in an infinitive with “to”. */
+const isInfinitive = (words: readonly Word[], verb: number): boolean =>
+  dependentsBy(words, verb, "mark").some((mark) => words[mark]!.xpos === "TO");
