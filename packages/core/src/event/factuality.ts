@@ -11,16 +11,16 @@ const DEEPEST = 8;
 
 /** Scores of moods, affirmed and negated; means of the training part of UW factuality (Lee et al. 2015), rounded. */
 const SCORES: Readonly<Record<Mood, readonly [affirmed: number, negated: number]>> = {
-  fact: [2.8, -2.3],
-  say: [2.6, -2],
-  prob: [2, -1.6],
-  expect: [1.6, -1],
-  plan: [1.6, -1.2],
-  would: [0.8, -1],
-  try: [1, -1],
-  want: [0.6, -0.8],
-  doubt: [-0.4, 0],
-  open: [0.7, -0.6],
+  fact: [2.9, -1.4],
+  say: [2.8, -1.2],
+  prob: [2.1, -1.2],
+  expect: [2.1, -0.8],
+  plan: [2.1, -1.2],
+  would: [1.6, -1.8],
+  try: [1.2, 0],
+  want: [1.6, 0.2],
+  doubt: [0.8, 0.6],
+  open: [1.2, -1],
 };
 
 const STATUS: Readonly<Record<Mood, EventStatus>> = {

@@ -104,17 +104,12 @@ function governed(
   at: (word: number) => Commitment,
 ): Commitment | null {
   const { words } = context;
-  const part = partOf(words[head]!);
-  if (part === null) return null;
-  const isNoun = words[word]!.upos === "NOUN";
-  const fitting = rules
-    .governors(lemmaOf(words[head]!), part)
+  const isNoun = words[word]!.upos !== "VERB" && words[word]!.upos !== "ADJ";
+  const lemma = lemmaOf(words[head]!);
+  const fitting = partsOf(words[head]!, isNoun)
+    .flatMap((part) => rules.governors(lemma, part))
     .filter(({ beside }) => beside.every((lemma) => standsBeside(words, head, lemma)))
-    .filter(({ positive }) =>
-      finite
-        ? FINITE.has(positive) || positive === "want" || positive === "plan"
-        : !(isNoun && (positive === "say" || positive === "same" || positive === "prob")),
-    );
+    .filter(({ positive }) => !finite || FINITE.has(positive) || positive === "want" || positive === "plan");
   const found = preferred(fitting, finite);
   if (!found) return null;
   const governor = at(head);
@@ -133,8 +128,11 @@ const standsBeside = (words: readonly Word[], head: number, lemma: string): bool
     (d) => lemmaOf(words[d]!) === lemma || dependentsBy(words, d, "case").some((c) => lemmaOf(words[c]!) === lemma),
   );
 
-const partOf = ({ upos }: Word): GovernorPart | null =>
-  upos === "VERB" ? "verb" : upos === "NOUN" ? "noun" : upos === "ADJ" ? "adjective" : null;
+const partsOf = ({ upos }: Word, isNoun: boolean): readonly GovernorPart[] => {
+  if (upos === "VERB") return isNoun ? ["object"] : ["verb"];
+  if (upos === "NOUN") return isNoun ? ["noun"] : ["noun", "clause"];
+  return upos === "ADJ" ? ["adjective"] : [];
+};
 
 /** Whether a verb stands in an infinitive with “to”. */
 const isInfinitive = (words: readonly Word[], verb: number): boolean =>

@@ -40,10 +40,10 @@ function kindOf(word: Word): MoodKind | null {
   }
 }
 
-/** “No ship sank”, “held no talks”. */
+/** “No ship sank”; an object with “no” leaves its verb alone: “gave no details”. */
 function negatedByQuantifier(word: number, words: readonly Word[], rules: StatusRules): boolean {
   if (words[word]!.upos !== "VERB") return false;
-  return dependentsBy(words, word, "nsubj", "obj").some((d) => {
+  return dependentsBy(words, word, "nsubj").some((d) => {
     const inner = [d, ...dependentsBy(words, d, "det")];
     return inner.some((at) => rules.mood(lemmaOf(words[at]!), "quantifier") === "not");
   });

@@ -11,7 +11,8 @@ export interface Governor {
   readonly negative: Effect;
 }
 
-export type GovernorPart = "verb" | "noun" | "adjective";
+/** A verb before clauses, a verb before nouns, a noun before both or before clauses only, an adjective. */
+export type GovernorPart = "verb" | "object" | "noun" | "clause" | "adjective";
 export type MoodKind =
   "auxiliary" | "negation" | "quantifier" | "adverb" | "adjective" | "condition" | "exclusion" | "occurrence";
 

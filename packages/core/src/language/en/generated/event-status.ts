@@ -28,10 +28,19 @@ export const EVENT_GOVERNORS: readonly (readonly [string, string, string, string
   ["plan|decision|intention|promise|pledge|vow|agreement|offer|commitment|deal|order|proposal|programme|program|mission|preparation|schedule|arrangement|move|resolution|authority|permission|right|duty|obligation|mandate|invitation|bill|law|referendum|deadline|announcement", "noun", "plan", "not"],
   ["attempt|bid|effort|struggle|try|push|drive|campaign|quest|fight", "noun", "try", "not"],
   ["desire|hope|wish|demand|call|request|appeal|need|plea|pressure|urge|aim|goal|ambition|eagerness|dream|recommendation|requirement|support|petition|suggestion|reason|purpose|bill", "noun", "want", "not"],
-  ["chance|possibility|risk|threat|danger|opportunity|ability|prospect|potential|option|idea|question|likelihood|capability|capacity|power|fear|worry|speculation|rumour|rumor|warning|way|time|means|case|scenario|theory|prevention|talk", "noun", "open", "not"],
+  ["chance|possibility|risk|threat|danger|opportunity|ability|prospect|potential|option|idea|question|likelihood|capability|capacity|power|fear|worry|speculation|rumour|rumor|warning|way|time|means|case|scenario|theory|talk", "noun", "open", "not"],
   ["failure|inability", "noun", "fail", "same"],
-  ["refusal|reluctance|unwillingness|ban|absence|lack|end|prohibition|cancellation|denial|veto|moratorium", "noun", "not", "open"],
+  ["absence|lack|prevention|cancellation|avoidance", "noun", "not", "open"],
   ["fact|evidence|proof|news|discovery|knowledge|announcement that|statement|report|claim|allegation|accusation|charge|conviction|suspicion|anniversary|wake|aftermath|result|history", "noun", "say", "say"],
+  ["prevent|avert|avoid|foil|thwart|cancel|call off|rule out|forestall|preclude|ward off|deter|scrap|abort|forgo|forego|skip|escape|spare", "object", "not", "open"],
+  ["postpone|delay|put off|plan|schedule|promise|threaten|offer|vow|prepare|pledge|propose|approve|authorise|authorize|order|arrange|pledge|intend|organise|organize|await", "object", "plan", "not"],
+  ["seek|demand|want|call for|urge|request|ask for|push for|press for|need|favour|favor|recommend|suggest|appeal for|advocate|hope for|pursue|encourage", "object", "want", "open"],
+  ["consider|risk|fear|contemplate|mull|weigh|invite|warn of|warn against|could|moot", "object", "open", "open"],
+  ["expect|anticipate|predict|forecast|foresee", "object", "expect", "open"],
+  ["attempt|try|bid for", "object", "try", "not"],
+  ["deny|dispute|refute", "object", "deny", "fact"],
+  ["lack", "object", "not", "same"],
+  ["refusal|reluctance|unwillingness|ban", "clause", "not", "open"],
 ];
 
 /** words, kind, mood */
