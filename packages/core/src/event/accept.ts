@@ -43,7 +43,10 @@ function harms(
   if (natural) return false;
   const violent = agents.some((at) => rules.instrument(words[at]!.lemma.toLowerCase()) !== null || rules.forces.has(words[at]!.lemma.toLowerCase()) || rules.nouns(words[at]!.lemma.toLowerCase()).some(({ type }) => type === "ASSAULT")); // prettier-ignore
   if (violent) return true;
-  if (patients.length > 0) return patients.some((at) => parties.at(at).length > 0 || parties.kindAt(at) !== null);
+  if (patients.length > 0)
+    return patients.some(
+      (at) => parties.at(at).length > 0 || parties.kindAt(at) !== null || ["PRON", "NUM", "ADJ"].includes(words[at]!.upos),
+    );
   return agents.some((at) => parties.at(at).length > 0) && obliquesOf(words, word).length > 0;
 }
 

@@ -1,2 +1,20 @@
-/** What a language must tell about the circumstance of events. */
-export interface CircumstanceRules {}
+/** What a language must tell about when, where and how often something takes place. */
+export interface CircumstanceRules {
+  /** Prepositions before where something takes place: “in”, “near”. */
+  readonly locative: ReadonlySet<string>;
+  /** Those before where something goes to, or is aimed at. */
+  readonly directional: ReadonlySet<string>;
+  /** Verbs of motion, which take place where they go to. */
+  readonly motion: ReadonlySet<string>;
+  /** Verbs that only carry the noun of an event. */
+  carries(lemma: string): boolean;
+  /** Cardinal numbers by their words, and adverbs of how often: “two”, “twice”. */
+  number(word: string): number | null;
+  often(word: string): number | null;
+  /** Adverbs and prepositions that tell of history: “previously”, “since”. */
+  readonly past: ReadonlySet<string>;
+  /** Nouns that count nothing of an event when they are counted: “day”, “percent”. */
+  readonly measures: ReadonlySet<string>;
+  /** Verbs of saying, whose time and place are those of the saying. */
+  readonly saying: ReadonlySet<string>;
+}

@@ -1,15 +1,28 @@
+import { isBackground } from "./background.ts";
 import type { CircumstanceRules } from "./circumstance-rules.ts";
 import type { EventContext } from "./context.ts";
+import { countOf } from "./count-of-event.ts";
 import type { EventDraft, EventProposal, Factuality } from "./draft.ts";
+import { placeOf } from "./place-of-event.ts";
+import { statementOf } from "./statement-of-event.ts";
+import { timeOf } from "./time-of-event.ts";
 
 type Circumstances = Pick<EventDraft, "status" | "background" | "statement" | "place" | "time" | "count">;
 
 /** When, where and how often a proposed event takes place, who asserts it, and whether it is this document’s news. */
 export function circumstancesOf(
-  _proposal: EventProposal,
+  { trigger }: EventProposal,
   { status }: Factuality,
-  _context: EventContext,
-  _rules: CircumstanceRules,
+  context: EventContext,
+  rules: CircumstanceRules,
 ): Circumstances {
-  return { status, background: false, statement: null, place: null, time: null, count: null };
+  const time = timeOf(trigger, context, rules);
+  return {
+    status,
+    background: status !== "planned" && isBackground(trigger, time, context, rules),
+    statement: statementOf(context.tokens[trigger]!.span, context.statements)?.id ?? null,
+    place: placeOf(trigger, context, rules)?.id ?? null,
+    time: time && { expression: time.id, from: time.from!, to: time.to! },
+    count: countOf(trigger, context, rules),
+  };
 }

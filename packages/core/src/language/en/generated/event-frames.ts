@@ -166,7 +166,7 @@ export const EVENT_FRAMES: readonly (readonly [string, string, string, string, s
   ["raise|increase|heighten|put|place|remain|stay|be|go", "verb", "MOBILIZE", "troops", "on:alert|readiness|on:standby|on:footing", ""],
   ["deployment|mobilisation|mobilization|buildup|build-up|call-up|redeployment", "noun", "MOBILIZE", "troops", "", ""],
   ["exercise|manoeuvre|maneuver|drill|war game|wargame", "noun", "MOBILIZE", "troops", "", ""],
-  ["patrol|guard", "verb", "MOBILIZE", "police", "", "forces"],
+  ["patrol", "verb", "MOBILIZE", "police", "", "plain"],
   ["sail", "verb", "MOBILIZE", "troops", "", "forces"],
   ["set up|erect|establish", "verb", "MOBILIZE", "militia", "checkpoint|roadblock|barricade", ""],
   ["arrest|detain|imprison|round up|apprehend|nab|intern|jail|incarcerate|take into custody|remand|handcuff|recapture|capture", "verb", "COERCE", "arrest", "", ""],

@@ -1,0 +1,44 @@
+import type { CircumstanceRules } from "../../event/circumstance-rules.ts";
+import { statusRules } from "./event-status.ts";
+import { SPEECH_CUES } from "./generated/speech-cues.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+const NUMBERS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const TENS: Readonly<Record<string, number>> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  dozen: 12,
+};
+const OFTEN: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+function numberOf(word: string): number | null {
+  const plain = word.toLowerCase();
+  const index = NUMBERS.indexOf(plain);
+  if (index >= 0) return index;
+  if (plain in TENS) return TENS[plain]!;
+  return /^\d{1,3}(?:,\d{3})*$|^\d+$/u.test(plain) ? Number(plain.replaceAll(",", "")) : null;
+}
+
+/** How English says when, where and how often something takes place. */
+export const circumstanceRules: CircumstanceRules = {
+  locative: set(
+    "in at near inside outside around within throughout across off along by beside alongside over above between amid",
+  ),
+  directional: set("on to into from against towards toward through onto of for"),
+  motion: set("travel fly go arrive come visit head march advance sail withdraw return deploy send move enter flee evacuate"),
+  carries: statusRules.carries,
+  number: numberOf,
+  often: (word) => OFTEN[word] ?? null,
+  past: set("previously formerly historically once earlier"),
+  measures: set("percent % day week month year hour minute dollar euro pound kilometer kilometre mile meter metre point time"),
+  saying: new Set(SPEECH_CUES.filter(([, part]) => part === "verb").map(([cue]) => cue.split(" ")[0]!)),
+};
