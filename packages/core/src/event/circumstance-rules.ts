@@ -4,6 +4,8 @@ export interface CircumstanceRules {
   readonly locative: ReadonlySet<string>;
   /** Those before where something goes to, or is aimed at. */
   readonly directional: ReadonlySet<string>;
+  /** Nouns of places, whose name may follow them: “the town of Merrow”. */
+  readonly areas: ReadonlySet<string>;
   /** Verbs of motion, which take place where they go to. */
   readonly motion: ReadonlySet<string>;
   /** Verbs that only carry the noun of an event. */

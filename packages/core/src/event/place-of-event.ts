@@ -12,6 +12,8 @@ interface Found {
 
 /** Relations below a noun in which a place lies that holds it: “a house in Oslo”, “the city of Oslo”, “Oslo’s port”. */
 const WITHIN = ["nmod", "compound", "appos", "nmod:poss"];
+/** The same below a party: “residents of Oslo”, but not “Oslo officials”. */
+const OF_PARTY = ["nmod"];
 const DEAREST = 6;
 
 /** Where an event takes place, as its clause or a clause around it says; null where none does. */
@@ -47,11 +49,18 @@ function placesAt(
       const directional = marks.some((mark) => rules.directional.has(mark));
       if (locative) found.push(...inPhrase(d, 0, context, parties));
       else if (directional) found.push(...inPhrase(d, moves ? 1 : 2, context, parties));
-      else if (marks.length > 0 || words[d]!.relation === "nmod:poss") found.push(...inPhrase(d, 3, context, parties));
+      else if (words[d]!.relation === "nmod:poss") found.push(...inPhrase(d, 3, context, parties));
+      else if (!frameOnly && marks.length > 0) found.push(...below(d, 3, 0, context, parties, OF_PARTY));
     } else if (!frameOnly && (words[d]!.relation === "obj" || words[d]!.relation === "nsubj:pass")) {
-      found.push(...inPhrase(d, 2, context, parties));
+      const own = placeAt(d, context, parties);
+      if (own) found.push({ entity: own, cost: word === trigger ? -0.5 : 1 });
+      else if (rules.areas.has(words[d]!.lemma.toLowerCase()))
+        found.push(...below(d, word === trigger ? -0.5 : 1, 0, context, parties));
+      else found.push(...below(d, 2, 0, context, parties, OF_PARTY));
     } else if (!frameOnly && relation === "nsubj") {
-      found.push(...below(d, 3, 0, context, parties));
+      found.push(...below(d, 3, 0, context, parties, OF_PARTY));
+    } else if (!frameOnly && word === trigger && relation === "advcl") {
+      found.push(...placesAt(d, d, false, context, rules, parties).map(({ entity, cost }) => ({ entity, cost: cost + 3 })));
     } else if (!frameOnly && (relation === "compound" || relation === "appos") && words[word]!.upos === "NOUN") {
       found.push(...inPhrase(d, 2, context, parties));
     }
@@ -65,10 +74,17 @@ function inPhrase(word: number, cost: number, context: EventContext, parties: Pa
   return own ? [{ entity: own, cost }] : below(word, cost + 1, depth, context, parties);
 }
 
-function below(word: number, cost: number, depth: number, context: EventContext, parties: Parties): Found[] {
+function below(
+  word: number,
+  cost: number,
+  depth: number,
+  context: EventContext,
+  parties: Parties,
+  relations: readonly string[] = WITHIN,
+): Found[] {
   const { words } = context;
   if (depth > 2) return [];
-  return WITHIN.flatMap((relation, i) =>
+  return relations.flatMap((relation, i) =>
     words[word]!.dependents.filter(
       (d) =>
         words[d]!.relation === relation ||

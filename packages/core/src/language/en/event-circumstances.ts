@@ -34,6 +34,9 @@ export const circumstanceRules: CircumstanceRules = {
     "in at near inside outside around within throughout across off along by beside alongside over above between amid",
   ),
   directional: set("on to into from against towards toward through onto of for"),
+  areas: set(
+    "town city village district province region area neighbourhood neighborhood suburb part hill island base airport camp headquarters home house residence checkpoint market mosque church school hospital position stronghold outskirts half border building center centre embassy consulate facility site",
+  ),
   motion: set("travel fly go arrive come visit head march advance sail withdraw return deploy send move enter flee evacuate"),
   carries: statusRules.carries,
   number: numberOf,

@@ -250,6 +250,12 @@ export const EVENT_FRAMES: readonly (readonly [string, string, string, string, s
   ["cancel|call off|postpone|scrap", "verb", "REJECT", "meet", "visit|trip", ""],
   ["join", "verb", "COOPERATE", "", "force+with", "mutual"],
   ["question|examine|scrutinise|scrutinize|grill", "verb", "ACCUSE", "investigate", "<@law", ""],
+  ["enter|advance|push|march|cross|land|infiltrate|penetrate|roll", "verb", "MOBILIZE", "troops", "", "forces"],
+  ["march", "verb", "PROTEST", "demo", "<@crowd|to:demand|against:*", ""],
+  ["occur|happen|take place|erupt|break out|begin|start|continue", "verb", "ASSAULT", "", "<@violence", "suffer"],
+  ["occur|happen|take place|erupt|break out|begin|start|continue", "verb", "PROTEST", "demo", "<protest|<demonstration|<rally|<unrest|<riot", "suffer"],
+  ["occur|happen|take place|begin", "verb", "OTHER", "", "<earthquake|<collision|<crash|<quake|<accident|<incident|<flood|<election|<landslide|<fire", "suffer"],
+  ["cross|infiltrate", "verb", "MOBILIZE", "troops", "border+troops", "forces"],
 ];
 
 /** class, lemmas */
@@ -276,6 +282,8 @@ export const EVENT_CLASSES: readonly (readonly [string, string])[] = [
   ["civilians", "nurse|doctor|student|journalist|reporter|aid worker|worker|tourist|priest|nun|schoolgirl|girl|boy|child|pilgrim|engineer|missionary|teacher|passenger|foreigner|villager|hostage"],
   ["territory", "town|city|village|hill|territory|area|region|province|district|airport|base|outpost|port|bridge|island|stronghold|position|border|post|capital|neighbourhood|neighborhood|land|strip|peninsula|checkpoint|power|control|dam|field|crossing|suburb|palace|plant|ground|valley|highland"],
   ["law", "police|investigator|prosecutor|court|detective|authority|panel|committee|commission|judge|agent|official|parliament|lawmaker|tribunal|officer|congress|senate"],
+  ["crowd", "thousand|hundred|protester|demonstrator|student|worker|activist|people|farmer|crowd|supporter|resident|woman|opponent|dozen|ten|million|cleric|marcher|monk|miner|nurse|teacher"],
+  ["violence", "clash|fighting|attack|offensive|battle|explosion|blast|shooting|violence|bombing|shelling|gunfire|war|raid|assault|killing|massacre|hostility|airstrike|strike|firefight|skirmish"],
 ];
 
 /** verb, subject */
