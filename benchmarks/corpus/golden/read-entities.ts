@@ -4,18 +4,7 @@ import { occurrences, type Passage, spanOf } from "./phrases.ts";
 import { readPlace } from "./read-place.ts";
 import type { GoldenEntity } from "./record.ts";
 
-const KINDS = [
-  "person",
-  "organisation",
-  "place",
-  "group",
-  "work",
-  "weapon",
-  "vehicle",
-  "facility",
-  "other",
-  "any",
-] as const;
+const KINDS = ["person", "organisation", "place", "group", "work", "weapon", "vehicle", "facility", "other", "any"] as const;
 const FIELDS = ["kind", "names", "nominals", "pronouns", "roles", "actor", "at"];
 /** “Kim#*”: every occurrence that no longer mention holds. */
 const ALL = /^(?<name>.+)#\*$/u;
@@ -62,9 +51,7 @@ const SECTORS: readonly string[] = ["GOV", "MIL", "MED", "COP", "LEG", "JUD", "R
 
 /** The occurrences of a name that stand alone, or in front of what is another's (“Estonia’s parliament”). */
 const free = (found: readonly Span[], own: readonly Span[], others: readonly Span[], text: string): Span[] =>
-  found.filter(
-    (span) => !own.some(holds(span)) && (POSSESSIVE.test(text.slice(span[1])) || !others.some(holds(span))),
-  );
+  found.filter((span) => !own.some(holds(span)) && (POSSESSIVE.test(text.slice(span[1])) || !others.some(holds(span))));
 
 const holds =
   ([start, end]: Span) =>

@@ -22,19 +22,7 @@ const TYPES = [
   "COERCE",
   "ASSAULT",
 ] as const satisfies readonly PloverType[];
-const FIELDS = [
-  "trigger",
-  "also",
-  "type",
-  "actors",
-  "recipients",
-  "place",
-  "time",
-  "count",
-  "status",
-  "background",
-  "statement",
-];
+const FIELDS = ["trigger", "also", "type", "actors", "recipients", "place", "time", "count", "status", "background", "statement"];
 
 type Known = Pick<GoldenRecord, "entities" | "times" | "statements">;
 

@@ -1,5 +1,5 @@
 import { type Field, textOf, wrong } from "./fields.ts";
-import type { Any, GoldenPlace } from "./record.ts";
+import type { GoldenPlace } from "./record.ts";
 
 const POINT =
   /^(?<latitude>-?\d+(?:\.\d+)?) (?<longitude>-?\d+(?:\.\d+)?) (?<country>[A-Z]{2}|-|any) (?<precision>site|city|district|region|area|any)(?: (?<within>\d+))?$/u;
@@ -20,7 +20,7 @@ export function readPlace(field: Field): GoldenPlace {
   const given = groups["within"];
   return {
     point: [Number(groups["latitude"]), Number(groups["longitude"])],
-    country: groups["country"] === "-" ? null : (groups["country"] as string | Any),
+    country: groups["country"] === "-" ? null : groups["country"]!,
     precision,
     within: given === undefined ? (precision === "site" ? SITE : ELSE) : Number(given),
   };

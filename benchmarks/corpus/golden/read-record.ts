@@ -35,7 +35,7 @@ export function readRecord(name: string, source: string, text: string): GoldenRe
 
 function parsed(name: string, source: string): unknown {
   try {
-    return parse(source, { logLevel: "silent" });
+    return parse(source, { logLevel: "error" });
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     throw new RecordError(`${name}: ${error.message}`);

@@ -42,7 +42,10 @@ export function readStatements(field: Field, passage: Passage, entities: readonl
       quotation: choiceOf(get("quotation"), ["direct", "indirect", "mixed"], "indirect"),
       certainty: choiceOf(get("certainty"), ["certain", "probable", "possible", "unlikely", "unknown", "any"], "certain"),
       via: itemsOf(get("via")).map((item) => spanOf(item, passage, near)),
-      within: reference(get("within"), entries.map(([other]) => other)),
+      within: reference(
+        get("within"),
+        entries.map(([other]) => other),
+      ),
     };
   });
 }

@@ -36,8 +36,8 @@ export interface GoldenEntity {
 export interface GoldenPlace {
   /** Degrees; null for a country, which is judged by its code alone. */
   readonly point: readonly [latitude: number, longitude: number] | null;
-  /** ISO 3166-1 alpha-2; null for what lies in no country, or in several. */
-  readonly country: string | Any | null;
+  /** ISO 3166-1 alpha-2, or “any”; null for what lies in no country, or in several. */
+  readonly country: string | null;
   readonly precision: "site" | "city" | "district" | "region" | "country" | "area" | Any;
   /** Kilometres within which a point is right. */
   readonly within: number;
@@ -72,13 +72,14 @@ export interface GoldenEvent {
   /** Other words that tell the same event. */
   readonly also: readonly Span[];
   readonly type: PloverType;
-  readonly mode: string | Any | null;
+  /** A PLOVER mode, or “any”. */
+  readonly mode: string | null;
   readonly actors: readonly string[] | Any;
   readonly recipients: readonly string[] | Any;
   /** Ids of entities, each of which would be right; none: it has no place. */
   readonly place: readonly string[] | Any;
-  /** Id of a time; null: it has none. */
-  readonly time: string | Any | null;
+  /** Id of a time, or “any”; null: it has none. */
+  readonly time: string | null;
   readonly count: number | null;
   readonly status: Event["status"];
   readonly background: boolean | Any;
