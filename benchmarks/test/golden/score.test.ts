@@ -56,7 +56,7 @@ describe("a damage lowers its measure and no other:", () => {
     ["a kind", { ...perfect, entities: change(perfect.entities, "bello", { kind: "group" }) }, ["entities: kind"]],
     [
       "an actor’s country",
-      { ...perfect, entities: change(perfect.entities, "bello", { actor: { country: "NER", sector: null } }) },
+      { ...perfect, entities: change(perfect.entities, "danjuma", { actor: { country: "NER", sector: null } }) },
       ["entities: actor"],
     ],
     ["a role", { ...perfect, entities: change(perfect.entities, "bello", { roles: [] }) }, ["entities: role"]],
