@@ -41,6 +41,8 @@ export interface GoldenPlace {
   readonly precision: "site" | "city" | "district" | "region" | "country" | "area" | Any;
   /** Kilometres within which a point is right. */
   readonly within: number;
+  /** Whether it may have no place: a state that is only named by its capital is an actor, and perhaps no location. */
+  readonly optional: boolean;
 }
 
 export interface GoldenTime {

@@ -83,7 +83,7 @@ function entityFaults(
   const [inRecord, inReading] = [new Set(named.map(([g]) => g)), new Set(named.map(([, e]) => e))];
   const isKind = ([g, e]: readonly [GoldenEntity, Entity]): boolean => g.kind === "any" || g.kind === e.kind;
   const isPlaced = ([{ place }, e]: readonly [GoldenEntity, Entity]): boolean =>
-    !place || (e.place !== null && isRight(place, e.place));
+    !place || (e.place ? isRight(place, e.place) : place.optional);
   return [
     ...gold.filter((g) => g.names.length > 0 && !inRecord.has(g)).map((g) => `entities: missing ${quote(...g.names)}`),
     ...entities.filter((e) => hasName(e) && !inReading.has(e)).map((e) => `entities: spurious ${e.kind} “${e.name}”`),

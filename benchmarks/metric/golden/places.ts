@@ -8,8 +8,10 @@ export function scorePlaces(record: GoldenRecord, reading: Reading, { named }: A
   const open = new Set(named.filter(([g]) => isOpen(g)).map(([, e]) => e));
   const placed = reading.entities.filter((e) => hasName(e) && e.place && !open.has(e));
   const right = named.filter(([g, e]: readonly [GoldenEntity, Entity]) => g.place && e.place && isRight(g.place, e.place));
+  const found = new Map(named);
+  const due = record.entities.filter((g) => g.place && !(g.place.optional && !found.get(g)?.place));
   return {
-    places: { hit: right.length, predicted: placed.length, gold: record.entities.filter(({ place }) => place).length },
+    places: { hit: right.length, predicted: placed.length, gold: due.length },
   };
 }
 
