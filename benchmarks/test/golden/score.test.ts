@@ -151,6 +151,12 @@ describe("facts", () => {
     expect(unsupported(planned.record, nothing).map(({ why }) => why)).toEqual(["nothing"]);
   });
 
+  it("count once when they are printed twice", () => {
+    const again: Reading = { ...base, events: [...base.events, { ...base.events[0]!, id: "e99" }] };
+    expect(unsupported(planned.record, again)).toEqual([]);
+    expect(scoreArticle(planned.record, again).facts).toEqual(scoreArticle(planned.record, base).facts);
+  });
+
   it("may be told by another word of their sentence", () => {
     const [start, end] = base.events.find(({ id }) => id === "e6")!.trigger;
     expect(unsupported(planned.record, printed("e6", { trigger: [end + 1, end + 5] }))).toEqual([]);
