@@ -1,6 +1,7 @@
 // npm run bench:quality -- [MEASURE…]: how right readings are, on development data; written to results/quality.{md,json}.
 import { attribution } from "./quality/attribution.ts";
 import { coreference } from "./quality/coreference.ts";
+import { golden } from "./quality/golden.ts";
 import { names } from "./quality/names.ts";
 import { quotations } from "./quality/quotations.ts";
 import { runtimes } from "./quality/runtimes.ts";
@@ -9,4 +10,4 @@ import { syntax } from "./quality/syntax.ts";
 import { weights } from "./quality/weights.ts";
 import { runMeasures } from "./run/run-measures.ts";
 
-await runMeasures("quality", "Quality", [attribution, syntax, names, coreference, seed, weights, runtimes, quotations]);
+await runMeasures("quality", "Quality", [attribution, syntax, names, coreference, seed, golden, weights, runtimes, quotations]);
