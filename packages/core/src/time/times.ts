@@ -1,14 +1,90 @@
+import type { Diagnostic } from "../document/annotation/diagnostic.ts";
+import type { TimeExpression } from "../document/annotation/time.ts";
+import type { AnnotatedDocument } from "../document/document.ts";
+import { span } from "../document/span.ts";
 import { type Component, component } from "../pipeline/component.ts";
+import { chooseCandidates, tokenAt } from "./choose-candidates.ts";
+import { dayNumber } from "./calendar.ts";
+import { findCandidates } from "./find-candidates.ts";
+import { intervalOf } from "./interval.ts";
+import type { Candidate } from "./meaning.ts";
+import { isNarrative } from "./narrative.ts";
+import { type Anchors, resolve, type Resolved, type ToldDate } from "./resolve.ts";
+import { tenseAt } from "./tense.ts";
 import type { TimeRules } from "./time-rules.ts";
 
-/** Finds time expressions and works out what they mean against the date of publication. */
-export function times(
-  _rules: TimeRules,
-): Component<"blocks" | "imprint" | "sentences" | "tokens" | "quotations" | "words", "times"> {
+type Required = "blocks" | "imprint" | "sentences" | "tokens" | "quotations" | "words";
+
+/**
+ * Finds time expressions (TIMEX3, Pustejovsky et al. 2003) and works out what they mean against the date of publication and the
+ * dates told before.
+ */
+export function times(rules: TimeRules): Component<Required, "times"> {
   return component({
     name: "times",
     requires: ["blocks", "imprint", "sentences", "tokens", "quotations", "words"],
     assigns: ["times"],
-    annotate: () => ({ times: [] }),
+    annotate: (document) => {
+      const { tokens, words } = document.layers;
+      const chosen = chooseCandidates(findCandidates(document, rules), tokens, words, rules);
+      const published = publishedDay(document);
+      const narrative = isNarrative(chosen, published);
+      const found: TimeExpression[] = [];
+      const diagnostics: Diagnostic[] = [];
+      let told: ToldDate | null = null;
+      let undated = false;
+      for (const candidate of chosen) {
+        const [first, last] = [tokenAt(tokens, candidate.start)!, tokenAt(tokens, candidate.end - 1)!];
+        const anchors: Anchors = { published, told, narrative };
+        const resolved: Resolved = resolve(candidate.meaning, anchors, tenseAt(first, words, rules));
+        found.push(finish(candidate, [first, last + 1], resolved, found.length + 1));
+        told = resolved.told ?? told;
+        undated ||= resolved.value.startsWith("XXXX");
+        if (resolved.impossible) diagnostics.push(impossible(candidate, document.text));
+      }
+      if (undated && published === null) diagnostics.push(UNDATED);
+      return { times: found, diagnostics };
+    },
   });
 }
+
+/** The day of publication where it was made public: a date-time counts by its own offset. */
+function publishedDay({ metadata, layers: { imprint } }: AnnotatedDocument<Required>): number | null {
+  const published = metadata.published ?? imprint.published?.value ?? null;
+  const parts = published === null ? null : /^(\d{4})-(\d\d)-(\d\d)/u.exec(published);
+  return parts && dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+function finish(
+  { start, end, rule }: Candidate,
+  range: readonly [number, number],
+  { type, value, certain }: Resolved,
+  count: number,
+): TimeExpression {
+  const interval = type === "DATE" || type === "TIME" ? intervalOf(value) : null;
+  return Object.freeze({
+    id: `t${count}`,
+    span: span(start, end),
+    range,
+    type,
+    value,
+    from: interval?.from ?? null,
+    to: interval?.to ?? null,
+    certain,
+    rules: [rule],
+  });
+}
+
+const UNDATED: Diagnostic = {
+  rule: "time-undated",
+  severity: "info",
+  message: "the document has no date of publication, so relative times keep symbolic values",
+  span: null,
+};
+
+const impossible = ({ start, end }: Candidate, text: string): Diagnostic => ({
+  rule: "time-impossible",
+  severity: "warning",
+  message: `“${text.slice(start, end)}” is no day of the calendar; it is read as its month`,
+  span: span(start, end),
+});

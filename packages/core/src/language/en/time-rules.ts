@@ -1,4 +1,15 @@
 import type { TimeRules } from "../../time/time-rules.ts";
+import { clockPatterns, referencePatterns } from "./time-clock.ts";
+import { datePatterns } from "./time-dates.ts";
+import { relativePatterns } from "./time-relative.ts";
+import { spanPatterns } from "./time-spans.ts";
+
+/** Words that are months, seasons or units only as nouns. */
+const NOUNS = new Set(["may", "march", "mar", "second", "spring", "fall", "sun", "sat", "wed", "mon", "dec", "jan"]);
 
 /** Time expressions of English. */
-export const timeRules: TimeRules = {};
+export const timeRules: TimeRules = {
+  patterns: [...datePatterns, ...relativePatterns, ...clockPatterns, ...spanPatterns, ...referencePatterns],
+  isOtherWord: (form, upos) => NOUNS.has(form) && upos !== "PROPN" && upos !== "NOUN",
+  future: new Set(["will", "shall", "’ll", "'ll", "would"]),
+};

@@ -1,0 +1,71 @@
+import type { Meaning } from "../../time/meaning.ts";
+import type { TimePattern } from "../../time/time-rules.ts";
+import { partOf } from "./time-relative.ts";
+import { MONTH, monthOf, WEEKDAY, weekdayOf, YEAR } from "./time-words.ts";
+
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/-])${source}(?![\\p{L}\\d])`, "dgiu");
+const ZONE =
+  "(?: ?\\(?(?<zone>UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|IST|JST|local time|ET|PT|Eastern time)(?: ?[+-] ?\\d{1,2})?\\)?)?";
+const CLOCK = `(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::\\d\\d)?`;
+const ON = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH}) (?<day>\\d{1,2})(?:, (?<year>${YEAR}))?))?`;
+
+function clockOf({ groups }: RegExpExecArray): Meaning | null {
+  const { hour, minute, half, hour24, minute24, zone, weekday, month, day, year } = groups as Partial<Record<string, string>>;
+  const given = Number(hour ?? hour24);
+  if (half !== undefined && given > 12) return null;
+  const late = half !== undefined && /^p/iu.test(half);
+  const at = half === undefined ? given : late ? (given % 12) + 12 : given % 12;
+  const time = `${String(at).padStart(2, "0")}:${minute ?? minute24 ?? "00"}${zone !== undefined && /^(?:UTC|GMT)$/iu.test(zone) ? "Z" : ""}`;
+  const date: Meaning | null = weekday
+    ? { kind: "weekday", weekday: weekdayOf(weekday), direction: null }
+    : month
+      ? { kind: "date", month: monthOf(month), day: Number(day), ...(year ? { year: Number(year) } : {}) }
+      : null;
+  return { kind: "clock", time, date };
+}
+
+/** Times of day. */
+export const clockPatterns: readonly TimePattern[] = [
+  { name: "clock", pattern: from(`(?:${CLOCK})${ZONE}${ON}`), read: clockOf },
+  {
+    name: "noon",
+    pattern: from(`(?<part>noon|midnight|midday|dawn|dusk)${ON}`),
+    read: ({ groups }) => ({
+      kind: "clock",
+      time: partOf(groups!["part"]!),
+      date: groups!["weekday"] ? { kind: "weekday", weekday: weekdayOf(groups!["weekday"]!), direction: null } : null,
+    }),
+  },
+  {
+    name: "part-of-day",
+    pattern: from(
+      "(?<span>(?:the )?(?:early |late )?(?<part>morning|afternoon|evening|night))(?! (?:shift|club|school|market|vision|newspaper))",
+    ),
+    read: ({ groups }) => ({ kind: "clock", time: partOf(groups!["part"]!), date: null }),
+  },
+];
+
+const reference = (value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF", words: string, name: string): TimePattern => ({
+  name,
+  pattern: from(words),
+  read: () => ({ kind: "reference", value }),
+});
+
+/** Times that only point: now, once, to come. */
+export const referencePatterns: readonly TimePattern[] = [
+  reference(
+    "PRESENT_REF",
+    "(?:right )?now|currently|current|at present|presently|nowadays|these days|the time being|the moment|this time|ongoing|at the moment",
+    "present",
+  ),
+  reference(
+    "PAST_REF",
+    "(?:more |most )?recently|recent|formerly|former|previously|once(?! (?:a|an|the|in|again|more|it|he|she|they|we|you|every|per))|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago|earlier(?! (?:this|today|than|in|on))",
+    "past",
+  ),
+  reference(
+    "FUTURE_REF",
+    "(?:the )?(?:near |foreseeable |immediate )?future|soon|the (?:long|short) term|in the coming days",
+    "future",
+  ),
+];

@@ -1,0 +1,131 @@
+import type { Meaning } from "../../time/meaning.ts";
+import type { TimePattern } from "../../time/time-rules.ts";
+import { MONTH, monthOf, ORDINAL, ordinalOf, SEASON, seasonOf, WEEKDAY, YEAR } from "./time-words.ts";
+
+const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)";
+const PART =
+  "(?:the )?(?:very )?(?:beginning|start|end|middle|close|early|late|mid|first half|second half|latter half)(?: part| days| months| years)?(?: of)?(?: the)?[- ]";
+/** “Early”, “the end of”: the value is the whole’s. */
+const OPENING = `(?:${PART})?`;
+const WEEK = `(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/-])${source}(?![\\p{L}\\d])`, "dgiu");
+const num = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** “'07”, “99”: of this century or the last. */
+const fullYear = (text: string): number =>
+  text.length > 2 ? Number(text) : Number(text) < 50 ? 2000 + Number(text) : 1900 + Number(text);
+
+function dateOf({ groups }: RegExpExecArray): Meaning {
+  const { day, month, year } = groups as { day?: string; month?: string; year?: string };
+  return {
+    kind: "date",
+    ...(year ? { year: fullYear(year) } : {}),
+    ...(month ? { month: monthOf(month) } : {}),
+    ...(day ? { day: num(day)! } : {}),
+  };
+}
+
+/** Numbers with slashes or stops: the day is the part that cannot be a month; where both can, the month comes first, as American news writes it. */
+function numericOf({ groups }: RegExpExecArray): Meaning | null {
+  const [a, b] = [Number(groups!["a"]), Number(groups!["b"])];
+  const [month, day] = a > 12 ? [b, a] : [a, b];
+  return month < 1 || month > 12 || day < 1 || day > 31 ? null : { kind: "date", year: fullYear(groups!["year"]!), month, day };
+}
+
+/** Dates of the calendar. */
+export const datePatterns: readonly TimePattern[] = [
+  {
+    name: "iso",
+    pattern: from("(?<year>\\d{4})-(?<m>\\d\\d)-(?<day>\\d\\d)"),
+    read: ({ groups }) => ({
+      kind: "date",
+      year: Number(groups!["year"]),
+      month: Number(groups!["m"]),
+      day: Number(groups!["day"]),
+    }),
+  },
+  { name: "numeric", pattern: from("(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<year>\\d{4}|\\d\\d)"), read: numericOf },
+  {
+    name: "month-day-year",
+    pattern: from(`${WEEK}${OPENING}(?<month>${MONTH}) ${DAY}(?:,? (?<year>${YEAR}|'\\d\\d))?`),
+    read: dateOf,
+  },
+  {
+    name: "day-month-year",
+    pattern: from(`${WEEK}(?:the )?${DAY}(?: of)?[ -](?<month>${MONTH})(?:[, -]+(?<year>${YEAR}))?`),
+    read: dateOf,
+  },
+  {
+    name: "weekday-date",
+    pattern: from(`(?<weekday>${WEEKDAY}) \\((?<month>${MONTH}) ${DAY}(?:, (?<year>${YEAR}))?(?=\\))`),
+    read: dateOf,
+  },
+  {
+    name: "range-start",
+    pattern: from(
+      `(?<span>(?<day>[0-3]?\\d))(?:st|nd|rd|th)?(?= ?(?:-|–|to|and|until|or) ?[0-3]?\\d(?:st|nd|rd|th)? (?<month>${MONTH})(?: (?<year>${YEAR}))?)`,
+    ),
+    read: dateOf,
+  },
+  {
+    name: "range-end",
+    pattern: new RegExp(
+      `(?<=(?<![\\p{L}])(?<month>${MONTH}) [0-3]?\\d ?(?:-|–|to|and|until) ?)(?<day>[0-3]?\\d)(?![\\d:%]|[.,]\\d)(?:, (?<year>${YEAR}))?`,
+      "dgiu",
+    ),
+    read: dateOf,
+  },
+  {
+    name: "month-year",
+    pattern: from(`${OPENING}(?:the month of )?(?<month>${MONTH})(?: of)?,? (?<year>${YEAR})`),
+    read: dateOf,
+  },
+  { name: "month", pattern: from(`${OPENING}(?<month>${MONTH})`), read: dateOf },
+  {
+    name: "year-span-end",
+    pattern: new RegExp(`(?<=(?<![\\p{L}\\d])(?<first>${YEAR})[-–/])(?<day>\\d\\d)(?![\\d\\p{L}])`, "dgiu"),
+    read: ({ groups }) => ({ kind: "date", year: Number(groups!["first"]!.slice(0, 2) + groups!["day"]!) }),
+  },
+  {
+    name: "year",
+    pattern: from(
+      `${OPENING}(?:the year )?(?<year>${YEAR})(?! ?(?:people|men|women|soldiers|troops|km|miles|metres|meters|tons|tonnes|ships|percent|%|dollars|points|prisoners|casualties))`,
+    ),
+    read: dateOf,
+  },
+  { name: "apostrophe-year", pattern: /(?<![\p{L}\d])['’](?<year>\d\d)(?!\d|s)/dgiu, read: dateOf },
+  {
+    name: "bc",
+    pattern: from(`${OPENING}(?<year>\\d{1,4}) ?(?:BCE?|B\\.C\\.)`),
+    read: ({ groups }) => ({ kind: "date", year: Number(groups!["year"]), bc: true }),
+  },
+  {
+    name: "season-year",
+    pattern: from(`(?:the )?(?:early |late |mid-?)?(?<season>${SEASON})(?: of|,)? (?<year>${YEAR})`),
+    read: ({ groups }) => ({ kind: "season", season: seasonOf(groups!["season"]!), year: Number(groups!["year"]) }),
+  },
+  {
+    name: "season",
+    pattern: from(
+      `(?:(?:the|that) )?(?:early |late |mid-?|following )?(?<season>spring|summer|autumn|winter)(?! (?:Olympics|Games|Palace|camp|school|line|break|house))`,
+    ),
+    read: ({ groups }) => ({ kind: "season", season: seasonOf(groups!["season"]!) }),
+  },
+  {
+    name: "decade",
+    pattern: from(`(?:the )?(?:early |late |mid-? ?)?(?<decade>1[0-9]\\d0|20\\d0|['’]?[2-9]0)['’]?s`),
+    read: ({ groups }) => ({ kind: "decade", decade: Number(groups!["decade"]!.replace(/['’]/u, "")) }),
+  },
+  {
+    name: "century",
+    pattern: from(`(?:the )?(?:early |late |mid-? ?)?(?<n>${ORDINAL}) century(?: (?<bc>BC))?`),
+    read: ({ groups }) => ({ kind: "century", century: ordinalOf(groups!["n"]!), bc: groups!["bc"] !== undefined }),
+  },
+  {
+    name: "day-of-month",
+    pattern: from(
+      "the (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?! (?:century|anniversary|birthday|time|place|floor|century|minute|Congress|Army|Division|Infantry|Battalion|Regiment|Brigade|Corps|Amendment|Street|Avenue|edition|round|day|week|month|year|president|consecutive|largest|\\p{Lu}))",
+    ),
+    read: dateOf,
+  },
+];
