@@ -69,6 +69,8 @@ export function subjectsOf(words: readonly Word[], verb: number, depth = 0): num
   if (bare === "acl")
     return ["NOUN", "PROPN", "PRON"].includes(words[head]!.upos) ? withOwner(words, head) : subjectsOf(words, head, depth + 1);
   if (bare === "amod") return [head];
+  // “showed him shaking hands”: who is shown does it.
+  if (bare === "ccomp") return dependentsBy(words, head, "obj", "iobj");
   if (!CLAUSAL.has(bare)) return [];
   if (bare === "conj" && isPassive(words, head) && !isPassive(words, verb) && words[verb]!.xpos !== "VBN")
     return byAgents(words, head);

@@ -29,9 +29,7 @@ export function outerMood(word: number, context: EventContext, rules: StatusRule
     case "advcl":
       return ofAdverbial(word, head, context, rules, at);
     case "acl":
-      return relation === "acl:relcl" || !isInfinitive(words, word)
-        ? FACT
-        : (governed(word, head, false, context, rules, at) ?? { ...at(head), mood: "plan" });
+      return ofAttribute(word, head, context, rules, at);
     default:
       return FACT;
   }
@@ -66,6 +64,21 @@ function ofAdverbial(
     return governed(word, head, false, context, rules, at) ?? { mood: "want", negated: false, failed: false };
   if (marks.some((mark) => rules.temporal.has(mark))) return { ...at(head), negated: false, failed: false };
   return marks.length === 0 ? { ...at(head), negated: false } : FACT;
+}
+
+/** A clause that belongs to a noun: a relative clause tells facts, an infinitive what the noun makes of it, “help in doing” what the noun is. */
+function ofAttribute(
+  word: number,
+  head: number,
+  context: EventContext,
+  rules: StatusRules,
+  at: (word: number) => Commitment,
+): Commitment {
+  const { words } = context;
+  if (words[word]!.relation === "acl:relcl") return FACT;
+  if (isInfinitive(words, word)) return governed(word, head, false, context, rules, at) ?? { ...at(head), mood: "plan" };
+  if (dependentsBy(words, word, "mark", "case").length === 0) return FACT;
+  return governed(word, head, false, context, rules, at) ?? at(head);
 }
 
 /** A noun is what the verb that carries it is; under other verbs it is taken for granted, unless they govern it. */
@@ -113,6 +126,7 @@ function governed(
   const found = preferred(fitting, finite);
   if (!found) return null;
   const governor = at(head);
+  if (governor.failed && found.positive === "try") return governor;
   return applied(
     governor.negated ? found.negative : found.positive,
     governor.negated ? { ...governor, negated: found.negative === "same" } : governor,

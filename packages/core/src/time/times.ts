@@ -38,7 +38,7 @@ export function times(rules: TimeRules): Component<Required, "times"> {
         const anchors: Anchors = { published, told, narrative };
         const resolved: Resolved = resolve(candidate.meaning, anchors, tenseAt(first, words, rules));
         found.push(finish(candidate, [first, last + 1], resolved, found.length + 1));
-        told = resolved.told ?? told;
+        told = laterTold(told, resolved.told);
         undated ||= resolved.value.startsWith("XXXX");
         if (resolved.impossible) diagnostics.push(impossible(candidate, document.text));
       }
@@ -47,6 +47,10 @@ export function times(rules: TimeRules): Component<Required, "times"> {
     },
   });
 }
+
+/** The date told last; a year alone leaves the month of that year that was told before it. */
+const laterTold = (before: ToldDate | null, now: ToldDate | null): ToldDate | null =>
+  now === null || (now.month === null && before?.year === now.year) ? (before ?? now) : now;
 
 /** The day of publication where it was made public: a date-time counts by its own offset. */
 function publishedDay({ metadata, layers: { imprint } }: AnnotatedDocument<Required>): number | null {

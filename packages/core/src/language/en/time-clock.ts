@@ -55,17 +55,17 @@ const reference = (value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF", words: stri
 export const referencePatterns: readonly TimePattern[] = [
   reference(
     "PRESENT_REF",
-    "(?:right )?now|currently|current|at present|presently|nowadays|these days|the time being|the moment|this time|ongoing|at the moment",
+    "(?:right )?now|currently|current|at present|presently|nowadays|these days|the time being|the moment|at the moment",
     "present",
   ),
   reference(
     "PAST_REF",
-    "(?:more |most )?recently|recent|formerly|former|previously|once(?! (?:a|an|the|in|again|more|it|he|she|they|we|you|every|per))|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago|earlier(?! (?:this|today|than|in|on))",
+    "(?:more |most )?recently|recent|formerly|former|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago",
     "past",
   ),
   reference(
     "FUTURE_REF",
-    "(?:the )?(?:near |foreseeable |immediate )?future|soon|the (?:long|short) term|in the coming days",
+    "(?:the )?(?:near |foreseeable |immediate )?future|the (?:long|short) term|in the coming days",
     "future",
   ),
 ];

@@ -8,7 +8,7 @@ const PART =
 /** “Early”, “the end of”: the value is the whole’s. */
 const OPENING = `(?:${PART})?`;
 const WEEK = `(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
-const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/-])${source}(?![\\p{L}\\d])`, "dgiu");
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/])${source}(?![\\p{L}\\d])`, "dgiu");
 const num = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
 /** “'07”, “99”: of this century or the last. */

@@ -47,6 +47,8 @@ const countedOf = ({ groups }: RegExpExecArray, sign: 1 | -1, anchor: "publicati
 const COUNT = `(?<n>an?|${NUMBER})`;
 const ABOUT = "(?:(?:about|around|nearly|almost|more than|over|less than|some|just|only|roughly|approximately) )?";
 
+const YEARS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
+
 /** Times that count from the publication, or from what was told last. */
 export const relativePatterns: readonly TimePattern[] = [
   {
@@ -124,12 +126,12 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     name: "later",
-    pattern: from(`${ABOUT}${COUNT} (?<unit>${UNIT}) (?:later|afterwards?|after(?! the| a | his| her| its| their))`),
+    pattern: from(`${ABOUT}${COUNT} (?<unit>${UNIT}) (?:later|afterwards?)`),
     read: (match) => countedOf(match, 1, "told"),
   },
   {
     name: "earlier",
-    pattern: from(`${ABOUT}${COUNT} (?<unit>${UNIT}) (?:earlier|before|previously|prior)`),
+    pattern: from(`${ABOUT}${COUNT} (?<unit>${UNIT}) (?:earlier|previously|prior(?! to)|before(?=[,.;]))`),
     read: (match) => countedOf(match, -1, "told"),
   },
   {
