@@ -1,3 +1,4 @@
+import type { Word } from "../document/annotation/word.ts";
 import { agentsOf, complementsOf, obliquesOf, patientsOf } from "./clause.ts";
 import type { EventContext } from "./context.ts";
 import type { Frame, FrameRules } from "./frame-rules.ts";
@@ -19,6 +20,8 @@ export function accepts(frame: Frame, word: number, context: EventContext, rules
       return agents.some((at) => parties.at(at).length > 0);
     case "violent":
       return words[word]!.upos !== "VERB" || harms(agents, patients, word, context, rules, parties);
+    case "harm":
+      return !isNatural(agents, words, rules);
     case "violent-person":
       return patients.some((at) => ["person", "group"].includes(parties.kindAt(at) ?? ""));
     case "address":
@@ -39,8 +42,7 @@ function harms(
   rules: FrameRules,
   parties: Parties,
 ): boolean {
-  const natural = agents.some((at) => rules.nouns(words[at]!.lemma.toLowerCase()).some(({ type }) => type === "OTHER"));
-  if (natural) return false;
+  if (isNatural(agents, words, rules)) return false;
   const violent = agents.some((at) => rules.instrument(words[at]!.lemma.toLowerCase()) !== null || rules.forces.has(words[at]!.lemma.toLowerCase()) || rules.nouns(words[at]!.lemma.toLowerCase()).some(({ type }) => type === "ASSAULT")); // prettier-ignore
   if (violent) return true;
   if (patients.length > 0)
@@ -49,6 +51,10 @@ function harms(
     );
   return agents.some((at) => parties.at(at).length > 0) && obliquesOf(words, word).length > 0;
 }
+
+/** Whether what acts is a disaster. */
+const isNatural = (agents: readonly number[], words: readonly Word[], rules: FrameRules): boolean =>
+  agents.some((at) => rules.nouns(words[at]!.lemma.toLowerCase()).some(({ type }) => type === "OTHER"));
 
 /** The sector of an armed actor; null where a word heads no mention of one. */
 function sectorAt(at: number, { entityOf }: EventContext, parties: Parties): string | null {

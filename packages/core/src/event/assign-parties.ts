@@ -2,7 +2,7 @@ import type { EventType } from "../document/annotation/event.ts";
 import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
 import { agentsOf, complementsOf, type Oblique, obliquesOf, patientsOf, subjectsOf } from "./clause.ts";
 import type { EventContext } from "./context.ts";
-import type { Frame, FrameRules } from "./frame-rules.ts";
+import type { EventFrame, FrameRules } from "./frame-rules.ts";
 import { type Parties, unique } from "./parties.ts";
 
 /** Mentions of those who take part, by index. */
@@ -16,7 +16,7 @@ const RECIPROCAL: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT
 const HOSTS = ["to", "in", "at", "for", "into", "with"];
 
 /** Who takes part in what a verb or a predicate adjective tells. */
-export function sidesOfVerb(frame: Frame, verb: number, context: EventContext, rules: FrameRules, parties: Parties): Sides {
+export function sidesOfVerb(frame: EventFrame, verb: number, context: EventContext, rules: FrameRules, parties: Parties): Sides {
   const { words } = context;
   const all = (found: readonly number[]): number[] => unique(found.flatMap((word) => parties.at(word)));
   const agents = all(words[verb]!.upos === "ADJ" ? subjectsOf(words, verb) : agentsOf(words, verb));
@@ -28,7 +28,10 @@ export function sidesOfVerb(frame: Frame, verb: number, context: EventContext, r
     case "mutual":
       return together(frame.type, agents, [...patients, ...by([...rules.together])]);
     case "visit":
-      return sides(agents, patients.length > 0 ? [...patients, ...by(["with"])] : hosts(obliques, parties));
+      return sides(
+        agents,
+        (patients.length > 0 ? [...patients, ...by(["with"])] : hosts(obliques, parties)).filter((m) => canHost(m, context)),
+      );
     case "host":
       return sides(patients, agents);
     case "suffer":
@@ -38,13 +41,13 @@ export function sidesOfVerb(frame: Frame, verb: number, context: EventContext, r
       const direct = patients.length > 0 ? patients : firstOf(rules.toward.map((preposition) => by([preposition])));
       const addressed =
         direct.length > 0 ? direct : all(complementsOf(words, verb).flatMap((c) => dependentsBy(words, c, "nsubj")));
-      return sides(agents, addressed);
+      return sides(agents, withoutMoved(frame, addressed, context, rules));
     }
   }
 }
 
 /** Who takes part in what a noun names, by its own modifiers and by the light verb that governs it. */
-export function sidesOfNoun(frame: Frame, noun: number, context: EventContext, rules: FrameRules, parties: Parties): Sides {
+export function sidesOfNoun(frame: EventFrame, noun: number, context: EventContext, rules: FrameRules, parties: Parties): Sides {
   const { words } = context;
   const all = (found: readonly number[]): number[] => unique(found.flatMap((word) => parties.at(word)));
   const owners = all([
@@ -93,6 +96,29 @@ const together = (type: EventType, agents: readonly number[], others: readonly n
   RECIPROCAL.has(type) ? sides([...agents, ...others], []) : sides(agents, others);
 
 const firstOf = (lists: readonly (readonly number[])[]): readonly number[] => lists.find((list) => list.length > 0) ?? [];
+
+/** A town is where a visit is; only people, organisations and states are hosts. */
+function canHost(m: number, { entityOf }: EventContext): boolean {
+  const { kind, actor } = entityOf.get(m)!;
+  return kind === "person" || kind === "organisation" || (kind === "place" && actor?.sector === "GOV");
+}
+
+/** Types in which forces are what is moved, and where they go is a place. */
+const MOVES: ReadonlySet<EventType> = new Set<EventType>(["MOBILIZE", "RETREAT"]);
+
+/** Without forces that are moved, and places that they go to. */
+function withoutMoved(
+  frame: EventFrame,
+  found: readonly number[],
+  { words, mentions, entityOf }: EventContext,
+  rules: FrameRules,
+): readonly number[] {
+  if (!MOVES.has(frame.type)) return found;
+  return found.filter(
+    (m) =>
+      !rules.forces.has(words[mentions[m]!.head]!.lemma.toLowerCase()) && !["place", "facility"].includes(entityOf.get(m)!.kind),
+  );
+}
 
 /** Whom a visitor goes to: only what a preposition leads to itself. */
 const hosts = (obliques: readonly Oblique[], parties: Parties): number[] =>

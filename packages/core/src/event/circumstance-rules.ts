@@ -17,6 +17,8 @@ export interface CircumstanceRules {
   readonly past: ReadonlySet<string>;
   /** Nouns that count nothing of an event when they are counted: “day”, “percent”. */
   readonly measures: ReadonlySet<string>;
+  /** Determiners of what is known already: “the”, “this”. */
+  readonly definite: ReadonlySet<string>;
   /** Verbs of saying, whose time and place are those of the saying. */
   readonly saying: ReadonlySet<string>;
 }

@@ -11,17 +11,18 @@ type Circumstances = Pick<EventDraft, "status" | "background" | "statement" | "p
 
 /** When, where and how often a proposed event takes place, who asserts it, and whether it is this document’s news. */
 export function circumstancesOf(
-  { trigger }: EventProposal,
+  proposal: EventProposal,
   { status }: Factuality,
   context: EventContext,
   rules: CircumstanceRules,
 ): Circumstances {
+  const { trigger } = proposal;
   const time = timeOf(trigger, context, rules);
   return {
     status,
     background: status !== "planned" && isBackground(trigger, time, context, rules),
     statement: statementOf(context.tokens[trigger]!.span, context.statements)?.id ?? null,
-    place: placeOf(trigger, context, rules)?.id ?? null,
+    place: placeOf(proposal, context, rules)?.id ?? null,
     time: time && { expression: time.id, from: time.from!, to: time.to! },
     count: countOf(trigger, context, rules),
   };

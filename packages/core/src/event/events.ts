@@ -47,7 +47,7 @@ export function events(rules: EventRules): Component<Required, "events"> {
         const factuality = factualityOf(proposal.trigger, context, rules.status);
         return { ...proposal, ...circumstancesOf(proposal, factuality, context, rules.circumstances) };
       });
-      return { events: merge(drafts, context).map((draft, i) => finish(draft, `v${i + 1}`, context)) };
+      return { events: merge(drafts, context, rules.circumstances).map((draft, i) => finish(draft, `v${i + 1}`, context)) };
     },
   });
 }

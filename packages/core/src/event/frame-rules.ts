@@ -27,6 +27,8 @@ export type FrameRoles =
   | "civilians"
   /** Force against somebody or something that can be harmed. */
   | "violent"
+  /** Death and wounds by somebody’s hand, not by a storm. */
+  | "harm"
   /** Force against people. */
   | "violent-person"
   /** The subject suffers it. */
@@ -38,7 +40,8 @@ export interface Frame {
   readonly lemma: string;
   /** Lemmas that must stand with it: the particle of a verb, the modifier of a noun. */
   readonly beside: readonly string[];
-  readonly type: EventType;
+  /** NONE: under these conditions the word tells of no event. */
+  readonly type: EventType | "NONE";
   readonly mode: string | null;
   /** Conditions of which one must hold; empty: none. */
   readonly conditions: readonly Condition[];
@@ -46,6 +49,9 @@ export interface Frame {
   /** Row of the lexicon, for the annotation’s rules. */
   readonly rule: string;
 }
+
+/** A frame that tells of an event. */
+export type EventFrame = Frame & { readonly type: EventType };
 
 /** All parts must hold. */
 export interface Condition {

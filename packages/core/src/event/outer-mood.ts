@@ -97,6 +97,9 @@ function ofNoun(
     const asObject = relation === "nsubj:pass" ? governed(word, head, false, context, rules, at) : null;
     if (asObject) return asObject;
     if (governor.upos === "ADJ") return governed(word, head, false, context, rules, at) ?? FACT;
+    // “A blockade would cut …”: what is only supposed has supposed effects.
+    if (governor.upos === "VERB" && ["would", "open"].includes(at(head).mood) && !hasDefinite(word, words, rules))
+      return at(head);
     return rules.mood(lemma, "occurrence") !== null || (relation === "nsubj:pass" && rules.carries(lemma)) ? at(head) : FACT;
   }
   if (["obj", "obl", "nmod", "advcl", "xcomp"].includes(bareRelation(words[word]!))) {
@@ -142,7 +145,8 @@ const standsBeside = (words: readonly Word[], head: number, lemma: string): bool
     (d) => lemmaOf(words[d]!) === lemma || dependentsBy(words, d, "case").some((c) => lemmaOf(words[c]!) === lemma),
   );
 
-const partsOf = ({ upos }: Word, isNoun: boolean): readonly GovernorPart[] => {
+const partsOf = ({ upos, xpos }: Word, isNoun: boolean): readonly GovernorPart[] => {
+  if (xpos.startsWith("JJ")) return ["adjective"];
   if (upos === "VERB") return isNoun ? ["object"] : ["verb"];
   if (upos === "NOUN") return isNoun ? ["noun"] : ["noun", "clause"];
   return upos === "ADJ" ? ["adjective"] : [];
@@ -151,3 +155,6 @@ const partsOf = ({ upos }: Word, isNoun: boolean): readonly GovernorPart[] => {
 /** Whether a verb stands in an infinitive with “to”. */
 const isInfinitive = (words: readonly Word[], verb: number): boolean =>
   dependentsBy(words, verb, "mark").some((mark) => words[mark]!.xpos === "TO");
+
+const hasDefinite = (noun: number, words: readonly Word[], rules: StatusRules): boolean =>
+  words[noun]!.dependents.some((d) => words[d]!.relation === "nmod:poss" || rules.definite.has(lemmaOf(words[d]!)));

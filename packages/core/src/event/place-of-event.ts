@@ -1,8 +1,10 @@
+import type { EventType } from "../document/annotation/event.ts";
 import type { Entity } from "../document/annotation/entity.ts";
 import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
 import type { CircumstanceRules } from "./circumstance-rules.ts";
 import { anchorsOf } from "./clause-path.ts";
 import type { EventContext } from "./context.ts";
+import type { EventProposal } from "./draft.ts";
 import { Parties } from "./parties.ts";
 
 interface Found {
@@ -15,15 +17,28 @@ const WITHIN = ["nmod", "compound", "appos", "nmod:poss"];
 /** The same below a party: “residents of Oslo”, but not “Oslo officials”. */
 const OF_PARTY = ["nmod"];
 const DEAREST = 6;
+/** Of what is said or signed, only its own phrase tells where: “condemned Oslo” took place nowhere that is told. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
+  "AGREE",
+  "SUPPORT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+  "CONCEDE",
+]);
+const DEAREST_SPOKEN = 0.9;
 
 /** Where an event takes place, as its clause or a clause around it says; null where none does. */
-export function placeOf(trigger: number, context: EventContext, rules: CircumstanceRules): Entity | null {
+export function placeOf({ trigger, type }: EventProposal, context: EventContext, rules: CircumstanceRules): Entity | null {
   const parties = new Parties(context);
+  const dearest = SPOKEN.has(type) ? DEAREST_SPOKEN : DEAREST;
   let best: Found | null = null;
   for (const { word, cost, frameOnly } of anchorsOf(trigger, context.words)) {
     for (const found of placesAt(word, trigger, frameOnly, context, rules, parties)) {
       const total = cost + found.cost;
-      if (total <= DEAREST && (best === null || total < best.cost)) best = { entity: found.entity, cost: total };
+      if (total <= dearest && (best === null || total < best.cost)) best = { entity: found.entity, cost: total };
     }
   }
   return best?.entity ?? null;

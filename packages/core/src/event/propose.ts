@@ -8,12 +8,12 @@ import type { EventType } from "../document/annotation/event.ts";
 import type { EventContext } from "./context.ts";
 import type { EventProposal } from "./draft.ts";
 import { expandSets } from "./expand-sets.ts";
-import type { Frame, FrameRules } from "./frame-rules.ts";
+import type { EventFrame, Frame, FrameRules } from "./frame-rules.ts";
 import { matchFrame } from "./match-frame.ts";
 import { Parties, unique } from "./parties.ts";
 
 interface Matched {
-  readonly frame: Frame;
+  readonly frame: EventFrame;
   readonly word: number;
 }
 
@@ -46,8 +46,11 @@ function matchAt(word: number, context: EventContext, rules: FrameRules, parties
   const frames = framesOf(upos, relation, key, rules);
   if (frames.length === 0 || (upos !== "VERB" && inName(word, context))) return null;
   const frame = matchFrame(frames, word, context, parties);
-  return frame && accepts(frame, word, context, rules, parties) ? { frame, word } : null;
+  return frame && isEvent(frame) && accepts(frame, word, context, rules, parties) ? { frame, word } : null;
 }
+
+/** Frames of type NONE say what a word does not tell of: “rejected the reports”. */
+const isEvent = (frame: Frame): frame is EventFrame => frame.type !== "NONE";
 
 function framesOf(upos: string, relation: string, lemma: string, rules: FrameRules): readonly Frame[] {
   if (upos === "VERB") return relation === "amod" ? [] : rules.verbs(lemma);
@@ -62,7 +65,7 @@ const inName = (word: number, { mentions }: EventContext): boolean =>
 function settleLightVerbs(matched: readonly Matched[], context: EventContext, rules: FrameRules): Matched[] {
   const byWord = new Map(matched.map((found) => [found.word, found]));
   const dropped = new Set<number>();
-  const typed = new Map<number, Frame>();
+  const typed = new Map<number, EventFrame>();
   for (const { frame, word } of matched) {
     if (context.words[word]!.upos !== "VERB") continue;
     const nouns = patientsOf(context.words, word).filter(
@@ -83,7 +86,7 @@ function settleLightVerbs(matched: readonly Matched[], context: EventContext, ru
     });
 }
 
-function proposal(frame: Frame, word: number, context: EventContext, rules: FrameRules, parties: Parties): EventProposal {
+function proposal(frame: EventFrame, word: number, context: EventContext, rules: FrameRules, parties: Parties): EventProposal {
   const isNoun = context.words[word]!.upos === "NOUN";
   const sides = (isNoun ? sidesOfNoun : sidesOfVerb)(frame, word, context, rules, parties);
   const actors = expandSets(sides.actors, context, rules);
@@ -92,7 +95,7 @@ function proposal(frame: Frame, word: number, context: EventContext, rules: Fram
 }
 
 /** The mode of a frame, or of what an assault was made with. */
-function modeOf({ type, mode }: Frame, word: number, { words }: EventContext, rules: FrameRules): string | null {
+function modeOf({ type, mode }: EventFrame, word: number, { words }: EventContext, rules: FrameRules): string | null {
   if (type !== "ASSAULT" || (mode !== null && !["explosives", "aerial", "heavy-weapons"].includes(mode))) return mode;
   const [first, last] = subtreeRange(words, word);
   const agents = agentsOf(words, word);

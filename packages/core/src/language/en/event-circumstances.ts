@@ -43,5 +43,6 @@ export const circumstanceRules: CircumstanceRules = {
   often: (word) => OFTEN[word] ?? null,
   past: set("previously formerly historically once earlier"),
   measures: set("percent % day week month year hour minute dollar euro pound kilometer kilometre mile meter metre point time"),
+  definite: set("the this that these those its their his her"),
   saying: new Set(SPEECH_CUES.filter(([, part]) => part === "verb").map(([cue]) => cue.split(" ")[0]!)),
 };

@@ -53,7 +53,7 @@ function readFrames(part: string): ReadonlyMap<string, readonly Frame[]> {
       const frame: Frame = {
         lemma,
         beside: all.filter((_, i) => i !== at),
-        type: type as EventType,
+        type: type as EventType | "NONE",
         mode: mode === "" ? null : mode,
         conditions,
         roles: (roles === "" ? "plain" : roles) as FrameRoles,
@@ -83,7 +83,7 @@ export const frameRules: FrameRules = {
   future: set("will would shall ’ll 'll"),
   obliging: set("must"),
   negations: set("not n’t n't never"),
-  toward: ["against", "on", "upon", "at", "to", "with", "toward", "towards", "from", "of", "into", "for", "about", "over", "in"],
+  toward: ["against", "on", "upon", "at", "to", "with", "toward", "towards", "from", "of", "into", "for", "about", "over"],
   doer: set("by from"),
   together: set("with between among alongside"),
   objective: set(

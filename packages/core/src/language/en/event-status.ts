@@ -22,5 +22,6 @@ export const statusRules: StatusRules = {
   governors: (lemma: string, part: GovernorPart) => GOVERNORS.get(`${part} ${lemma}`) ?? [],
   mood: (lemma: string, kind: MoodKind) => MOODS.get(`${kind} ${lemma}`) ?? null,
   carries: (lemma) => frameRules.lightVerb(lemma, NONE) !== null || ["carry", "take", "have", "do"].includes(lemma),
+  definite: new Set(["the", "this", "that", "these", "those"]),
   temporal: new Set(["when", "once", "until", "till", "before", "after"]),
 };
