@@ -3,6 +3,7 @@ import { attribution } from "./quality/attribution.ts";
 import { coreference } from "./quality/coreference.ts";
 import { golden } from "./quality/golden.ts";
 import { names } from "./quality/names.ts";
+import { places } from "./quality/places.ts";
 import { quotations } from "./quality/quotations.ts";
 import { runtimes } from "./quality/runtimes.ts";
 import { seed } from "./quality/seed.ts";
@@ -10,4 +11,15 @@ import { syntax } from "./quality/syntax.ts";
 import { weights } from "./quality/weights.ts";
 import { runMeasures } from "./run/run-measures.ts";
 
-await runMeasures("quality", "Quality", [attribution, syntax, names, coreference, seed, golden, weights, runtimes, quotations]);
+await runMeasures("quality", "Quality", [
+  attribution,
+  syntax,
+  names,
+  coreference,
+  seed,
+  golden,
+  places,
+  weights,
+  runtimes,
+  quotations,
+]);

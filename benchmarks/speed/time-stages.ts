@@ -8,8 +8,8 @@ import { metadataOf } from "../../packages/core/src/reading/metadata.ts";
 
 const WARM = 10;
 const articles = JSON.parse(await text(process.stdin)) as string[];
-const { model, gazetteer } = await loadModel({ threads: 1, runtime: "native", folder: new URL(process.argv[2]!) });
-const { components } = englishPipeline(model, gazetteer);
+const { model, gazetteer, places } = await loadModel({ threads: 1, runtime: "native", folder: new URL(process.argv[2]!) });
+const { components } = englishPipeline(model, gazetteer, places);
 const seconds = new Map(components.map(({ name }) => [name, 0]));
 for (const [i, article] of articles.entries()) {
   const layers = {};

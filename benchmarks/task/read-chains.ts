@@ -14,8 +14,8 @@ export interface FoundChains {
 }
 
 /** Who is the same as whom in a raw text. */
-export const readChains: Task<string, FoundChains> = ({ model, gazetteer }) => {
-  const pipeline = englishPipeline(model, gazetteer);
+export const readChains: Task<string, FoundChains> = ({ model, gazetteer, places }) => {
+  const pipeline = englishPipeline(model, gazetteer, places);
   return async (text) => {
     const { tokens, mentions, chains, entities } = (await pipeline.annotate(text, noMetadata(text))).document.layers;
     const extents = (members: readonly number[]): Span[] => members.map((member) => rangeSpan(tokens, mentions[member]!.extent));

@@ -2,6 +2,7 @@ import type { DocumentInput } from "./document/input.ts";
 import { englishPipeline } from "./language/en/pipeline.ts";
 import type { GazetteerData } from "./language/en/gazetteer.ts";
 import type { Model } from "./pipeline/model.ts";
+import type { PlaceIndex } from "./pipeline/place-index.ts";
 import { buildReading } from "./reading/build-reading.ts";
 import type { Reading } from "./reading/contract.ts";
 import { metadataOf } from "./reading/metadata.ts";
@@ -10,6 +11,7 @@ import { metadataOf } from "./reading/metadata.ts";
 export interface LanguageModel {
   readonly model: Model;
   readonly gazetteer: GazetteerData;
+  readonly places: PlaceIndex;
 }
 
 /** Reads documents with one loaded model. */
@@ -23,7 +25,7 @@ export interface Reader {
 
 /** Assembles the pipeline of the model’s language, once for many documents. */
 export function createReader({ model }: { readonly model: LanguageModel }): Reader {
-  const pipeline = englishPipeline(model.model, model.gazetteer);
+  const pipeline = englishPipeline(model.model, model.gazetteer, model.places);
   return Object.freeze({
     async read(input: string | DocumentInput): Promise<Reading> {
       const given = typeof input === "string" ? { text: input } : input;

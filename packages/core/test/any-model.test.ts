@@ -4,6 +4,7 @@ import type { GazetteerData } from "../src/language/en/gazetteer.ts";
 import { createReader } from "../src/reader.ts";
 import { anyText } from "./support/any-text.ts";
 import { checkReading } from "./support/check-reading.ts";
+import { smallPlaceIndex } from "./support/places.ts";
 import { randomModel } from "./support/random-model.ts";
 import { RECORDS } from "./support/speech.ts";
 
@@ -17,10 +18,14 @@ describe("the stages after the model", () => {
     const given = fc.record({ text: anyText, seed: fc.nat(), eager: fc.constantFrom(0.02, 0.1, 0.5) });
     await fc.assert(
       fc.asyncProperty(given, async ({ text, seed, eager }) => {
-        const once = await createReader({ model: { model: randomModel({ seed, eager }), gazetteer } }).read(text);
+        const once = await createReader({
+          model: { model: randomModel({ seed, eager }), gazetteer, places: smallPlaceIndex },
+        }).read(text);
         checkReading(once);
         expect(once.document.text).toBe(text);
-        const twice = await createReader({ model: { model: randomModel({ seed, eager }), gazetteer } }).read(text);
+        const twice = await createReader({
+          model: { model: randomModel({ seed, eager }), gazetteer, places: smallPlaceIndex },
+        }).read(text);
         expect(JSON.stringify(twice)).toBe(JSON.stringify(once));
       }),
       { numRuns: 120 },

@@ -1,4 +1,5 @@
 import { GRAPHS, graphModel, type GraphName, type LanguageModel, type ModelManifest, type Session } from "@hearsay/core";
+import { openPlaceIndex } from "./places/open-place-index.ts";
 
 /** Reads one file of the model by its name. */
 export type FileReader = (name: string) => Promise<Uint8Array>;
@@ -31,10 +32,11 @@ export async function assembleModel(read: FileReader, open: Opener, { exact = fa
     return open(encoder, [{ path: ENCODER, data }]);
   };
   const text = async (name: string): Promise<string> => new TextDecoder().decode(await read(name));
-  const [manifest, vocabulary, gazetteer, ...sessions] = await Promise.all([
+  const [manifest, vocabulary, gazetteer, places, ...sessions] = await Promise.all([
     text("manifest.json"),
     text("vocabulary.txt"),
     text("gazetteer.json"),
+    read("places.bin"),
     ...GRAPHS.map(async (graph) => [graph, await openGraph(graph)] as const),
   ]);
   const model = graphModel({
@@ -42,5 +44,5 @@ export async function assembleModel(read: FileReader, open: Opener, { exact = fa
     vocabulary,
     sessions: Object.fromEntries(sessions) as Record<GraphName, Session>,
   });
-  return { model, gazetteer: JSON.parse(gazetteer) };
+  return { model, gazetteer: JSON.parse(gazetteer), places: openPlaceIndex(places) };
 }

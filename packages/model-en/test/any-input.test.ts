@@ -12,7 +12,7 @@ import { checkReading } from "../../core/test/support/check-reading.ts";
 
 const model = await loadModel();
 const reader = createReader({ model });
-const pipeline = englishPipeline(model.model, model.gazetteer);
+const pipeline = englishPipeline(model.model, model.gazetteer, model.places);
 
 /** White space, and the line end of Unicode that JavaScript does not count as such. */
 const GAP = /^[\s\u0085]*$/;

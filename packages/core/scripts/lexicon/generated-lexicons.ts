@@ -1,6 +1,7 @@
 import { compileHeadNouns, compileOrganisations, compileRoles, compileSourceNouns } from "./classed-nouns.ts";
 import { compileEventFrames, compileEventStatus } from "./event-lexicons.ts";
 import { generatedFile } from "./generated-file.ts";
+import { compilePlaceAbbreviations } from "./place-abbreviations.ts";
 import { compileSpeechCues } from "./speech-cues.ts";
 import { compileWordForms } from "./word-forms.ts";
 
@@ -18,5 +19,6 @@ export const generatedLexicons = (): readonly (readonly [file: string, text: str
     generatedFile(["event-frames", "event-classes", "event-light-verbs", "event-instruments"], compileEventFrames()),
   ],
   ["event-status.ts", generatedFile(["event-governors", "event-moods"], compileEventStatus())],
+  ["place-abbreviations.ts", generatedFile(["place-abbreviations"], compilePlaceAbbreviations())],
   ["speech-cues.ts", generatedFile(["speech-cues"], compileSpeechCues())],
 ];

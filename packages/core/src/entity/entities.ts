@@ -8,6 +8,7 @@ import type { EntityRules } from "./entity-rules.ts";
 import { findActor } from "./find-actor.ts";
 import { findRoles, type FoundRole } from "./find-roles.ts";
 import { kindOf } from "./kind.ts";
+import { ownRange } from "./own-range.ts";
 
 /** Makes entities of chains: the steps join and divide them, then each gets its kind, name, roles and actor code. */
 export function entities(
@@ -54,6 +55,7 @@ function finish(kept: readonly Kept[], context: EntityContext): Entity[] {
   const idOfRecord = new Map(kept.flatMap(({ draft }, i) => (draft.record ? [[draft.record.id, `e${i + 1}`] as const] : [])));
   const draftOf = new Map(kept.flatMap(({ draft }) => draft.members.map((m) => [m, draft] as const)));
   const roles = findRoles(context);
+  const starts = new Set(context.mentions.flatMap(({ name }) => (name === null ? [] : [name.range[0]])));
   const countryOf = (mention: number): string | null => draftOf.get(mention)?.record?.country ?? null;
   const resolve = (of: FoundRole["of"]): string | null =>
     of === null ? null : "mention" in of ? (idOf.get(of.mention) ?? null) : (idOfRecord.get(of.record) ?? null);
@@ -63,7 +65,7 @@ function finish(kept: readonly Kept[], context: EntityContext): Entity[] {
       id: `e${i + 1}`,
       kind,
       name: nameOf(draft, context),
-      mentions: printedMentions(draft, context),
+      mentions: printedMentions(draft, starts, context),
       members: draft.members,
       roles: printedRoles(own, resolve, context),
       actor: findActor(kind, draft, own, context, countryOf),
@@ -86,11 +88,15 @@ function nameOf(draft: Draft, context: EntityContext): string {
 const fullestName = (names: readonly string[]): string =>
   names.reduce((a, b) => (b.split(" ").length > a.split(" ").length ? b : a));
 
-function printedMentions({ members }: Draft, { mentions, tokens }: EntityContext): Entity["mentions"] {
+function printedMentions(
+  { members }: Draft,
+  starts: ReadonlySet<number>,
+  { mentions, tokens }: EntityContext,
+): Entity["mentions"] {
   const seen = new Set<string>();
   return members
     .map((m): Mention => mentions[m]!)
-    .map(({ range, form }) => ({ span: rangeSpan(tokens, range), form }))
+    .map((mention) => ({ span: rangeSpan(tokens, ownRange(mention, starts, tokens)), form: mention.form }))
     .filter(({ span }) => !seen.has(span.join()) && seen.add(span.join()))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }

@@ -22,6 +22,7 @@ import { joinOffices } from "../../entity/steps/join-offices.ts";
 import { events } from "../../event/events.ts";
 import type { Model } from "../../pipeline/model.ts";
 import { assemble, type Pipeline } from "../../pipeline/pipeline.ts";
+import type { PlaceIndex } from "../../pipeline/place-index.ts";
 import { places } from "../../place/places.ts";
 import { sections } from "../../section/sections.ts";
 import { quotations } from "../../segmentation/quotations.ts";
@@ -43,7 +44,7 @@ import { timeRules } from "./time-rules.ts";
 import { sentenceRules, tokenRules } from "./tokenization.ts";
 
 /** How English news is read, from text to checks: the order of the stages, and of the steps within them. */
-export function englishPipeline(model: Model, names: GazetteerData): Pipeline {
+export function englishPipeline(model: Model, names: GazetteerData, index: PlaceIndex): Pipeline {
   const known = gazetteer(names);
   const speech = speechRules(known);
   return assemble([
@@ -77,7 +78,7 @@ export function englishPipeline(model: Model, names: GazetteerData): Pipeline {
     ]),
     statements(speech, sourceRules),
     times(timeRules),
-    places(placeRules),
+    places(placeRules(known, index)),
     events(eventRules),
     checks(checkRules),
   ]);
