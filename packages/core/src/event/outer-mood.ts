@@ -147,7 +147,8 @@ const standsBeside = (words: readonly Word[], head: number, lemma: string): bool
 
 const partsOf = ({ upos, xpos }: Word, isNoun: boolean): readonly GovernorPart[] => {
   if (xpos.startsWith("JJ")) return ["adjective"];
-  if (upos === "VERB") return isNoun ? ["object"] : ["verb"];
+  // A predicate adjective can be taken for a verb: “is eager to”.
+  if (upos === "VERB") return isNoun ? ["object"] : ["verb", "adjective"];
   if (upos === "NOUN") return isNoun ? ["noun"] : ["noun", "clause"];
   return upos === "ADJ" ? ["adjective"] : [];
 };
