@@ -2,7 +2,25 @@ import type { GazetteerData, GazetteerRow } from "../../core/src/language/en/gaz
 import { byCode, readTable, type Row } from "../../core/scripts/lexicon/tsv.ts";
 
 const TABLES = ["seats", "governments", "organisations", "militaries", "armed-groups", "parties", "media", "places"] as const;
-const TYPES = ["state", "government", "organisation", "military", "media", "seat", "capital", "place", "leader"] as const;
+/** Tables of named places with their points. */
+const PLACE_TABLES = ["waters", "regions", "sites"] as const;
+const TYPES = [
+  "state",
+  "government",
+  "organisation",
+  "military",
+  "media",
+  "seat",
+  "capital",
+  "place",
+  "leader",
+  "water",
+  "region",
+  "site",
+  "launch-site",
+  "nuclear",
+] as const;
+const PRECISIONS = ["site", "city", "district", "region", "country", "area"] as const;
 const KINDS = ["person", "organisation", "place", "group", "work", "weapon", "vehicle", "facility", "other"] as const;
 const SECTORS = "GOV LEG JUD MIL COP SPY REB OPP PTY MED EDU BUS CRM CVL HLH LAB REL NGO IGO REF ELI".split(" ");
 
@@ -23,7 +41,13 @@ interface Ranked {
  */
 export function gazetteerData(): GazetteerData {
   const states = stateRows();
-  const ranked = [...states, ...capitalRows(), ...leaderRows(), ...TABLES.flatMap((name) => table(name).map(actorRow))];
+  const ranked = [
+    ...states,
+    ...capitalRows(),
+    ...leaderRows(),
+    ...actorRows(),
+    ...PLACE_TABLES.flatMap((name) => table(name).map(placeRow)),
+  ];
   check(
     ranked.map(({ row }) => row),
     new Set(states.map(({ row }) => row[0])),
@@ -66,6 +90,51 @@ function leaderRows(): Ranked[] {
     const names = spellings([name!, ...list(aliases)], name!, []);
     return { rank: 0, row: [id!, name!, "person", "leader", country!, null, null, names, [], [], held] };
   });
+}
+
+/** Actors of every table; seats of power with their points. */
+function actorRows(): Ranked[] {
+  const points = new Map(table("seat-points").map((row) => [row["id"]!, row]));
+  const found = TABLES.flatMap((name) => table(name).map(actorRow));
+  const ids = new Set(found.map(({ row }) => row[0]));
+  const stray = [...points.keys()].find((id) => !ids.has(id));
+  if (stray !== undefined) throw new Error(`seat-points: no record ${stray}`);
+  return found.map(({ rank, row }) => {
+    const point = points.get(row[0]);
+    if (!point) return { rank, row };
+    const [id, name, kind, type, country, sector, standsFor, aliases, adjectives, cased] = row;
+    const place = pointOf({ ...point, precision: "site" });
+    return { rank, row: [id, name, kind, type, country, sector, standsFor, aliases, adjectives, cased, [], place] };
+  });
+}
+
+function placeRow(cells: Row): Ranked {
+  const { id, name, kind, type, country, aliases, cased } = cells;
+  const names = spellings([name!, ...list(aliases)], name!, list(cased));
+  const sort = oneOf(TYPES, type!, id!);
+  const row: GazetteerRow = [
+    id!,
+    name!,
+    oneOf(KINDS, kind!, id!),
+    sort,
+    country || null,
+    null,
+    null,
+    names,
+    [],
+    list(cased),
+    [],
+    pointOf(cells),
+  ];
+  return { rank: 0, row };
+}
+
+/** @throws Error when a latitude or longitude is none. */
+function pointOf({ id, territory, latitude, longitude, precision }: Row): NonNullable<GazetteerRow[11]> {
+  const [lat, lon] = [Number(latitude), Number(longitude)];
+  if (!latitude || !longitude || !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))
+    throw new Error(`${id}: no point ${latitude}, ${longitude}`);
+  return [lat, lon, territory || null, oneOf(PRECISIONS, precision!, id!)];
 }
 
 function actorRow(cells: Row): Ranked {

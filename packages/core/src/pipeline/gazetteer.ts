@@ -1,3 +1,4 @@
+import type { Place } from "../document/annotation/place.ts";
 import type { EntityKind } from "../document/annotation/entity.ts";
 
 /** An office and when it was held, both ends included; null: still held, as far as the gazetteer knows. */
@@ -17,7 +18,21 @@ export interface GazetteerRecord {
   readonly name: string;
   readonly kind: EntityKind;
   /** What the record stands for in the first place. */
-  readonly type: "state" | "capital" | "seat" | "government" | "organisation" | "media" | "military" | "place" | "leader";
+  readonly type:
+    | "state"
+    | "capital"
+    | "seat"
+    | "government"
+    | "organisation"
+    | "media"
+    | "military"
+    | "place"
+    | "leader"
+    | "water"
+    | "region"
+    | "site"
+    | "launch-site"
+    | "nuclear";
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null;
   /** PLOVER sector: GOV, MIL, MED, … */
@@ -28,6 +43,8 @@ export interface GazetteerRecord {
   readonly aliases: readonly string[];
   /** Adjectives and demonyms: “North Korean”, “North Koreans”. */
   readonly adjectives: readonly string[];
+  /** Where it is, for places and seats of which that is known. */
+  readonly place: Place | null;
   /** Offices of state that a leader held in `country`; empty for all else. */
   readonly offices: readonly HeldOffice[];
 }

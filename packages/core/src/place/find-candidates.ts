@@ -68,11 +68,9 @@ export function ofRecord(record: GazetteerRecord, rules: PlaceRules): Candidate[
     const state = rules.index.state(record.id);
     return state === null ? [] : [candidateOf(state, WEIGHTS.state, "place.state")];
   }
-  const place = record.kind === "place" || record.kind === "facility" ? placeOf(record) : null;
+  const place = record.kind === "place" || record.kind === "facility" ? record.place : null;
   return place === null ? [] : [candidateOfRecord(record, place, WEIGHTS.gazetteer)];
 }
-
-const placeOf = (record: GazetteerRecord & { readonly place?: Place | null }): Place | null => record.place ?? null;
 
 function priorOf({ record: { feature, population }, alias }: NamedPlace, sort: PlaceSort | null): number {
   if (feature.startsWith("PCL")) return WEIGHTS.state + (alias ? WEIGHTS.alias : 0);

@@ -15,6 +15,7 @@ const record = (parts: Partial<GazetteerRecord> & { readonly id: string; readonl
   aliases: [],
   adjectives: [],
   offices: [],
+  place: null,
   ...parts,
 });
 

@@ -1,6 +1,7 @@
+import type { Place, PlacePrecision } from "../../document/annotation/place.ts";
 import type { Gazetteer, GazetteerRecord } from "../../pipeline/gazetteer.ts";
 
-/** One record as the compiled gazetteer holds it: the fields of {@link GazetteerRecord} in order, then the forms whose case counts, then offices. */
+/** One record as the compiled gazetteer holds it: the fields of {@link GazetteerRecord} in order, then the forms whose case counts, offices, and a point. */
 export type GazetteerRow = readonly [
   id: string,
   name: string,
@@ -13,6 +14,7 @@ export type GazetteerRow = readonly [
   adjectives: readonly string[],
   cased: readonly string[],
   offices?: readonly (readonly [title: string, from: string, to: string | null])[],
+  place?: readonly [latitude: number, longitude: number, country: string | null, precision: PlacePrecision],
 ];
 
 /** What `@hearsay/model-en` keeps in `data/gazetteer.json`; of records with one name in common the likelier stands first. */
@@ -72,8 +74,12 @@ const recordOf = (row: GazetteerRow): GazetteerRecord =>
     standsFor: row[6],
     aliases: row[7],
     adjectives: row[8],
+    place: row[11] ? placeOf(row[11]) : null,
     offices: (row[10] ?? []).map(([title, from, to]) => ({ title, from, to })),
   });
+
+const placeOf = ([latitude, longitude, country, precision]: NonNullable<GazetteerRow[11]>): Place =>
+  Object.freeze({ latitude, longitude, country, subdivision: null, precision });
 
 function indexById(records: readonly GazetteerRecord[]): ReadonlyMap<string, GazetteerRecord> {
   const byId = new Map<string, GazetteerRecord>();
