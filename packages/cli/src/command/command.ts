@@ -1,3 +1,5 @@
+import type { Part } from "./parts.ts";
+
 /** What one call of `hearsay` was asked to do. */
 export type Command =
   | { readonly kind: "version" }
@@ -11,7 +13,9 @@ export interface ReadOptions {
   /** Whether an input is a document, or holds one document a line. */
   readonly input: "documents" | "ndjson";
   /** What goes to standard output; null: nothing, because a page was asked for. */
-  readonly output: "record" | "json" | "ndjson" | null;
+  readonly output: "record" | "json" | "ndjson" | "geojson" | "csv" | null;
+  /** The parts of a reading that are wanted; null: all. */
+  readonly only: ReadonlySet<Part> | null;
   /** Where the page goes. */
   readonly html: string | null;
   readonly published: string | null;

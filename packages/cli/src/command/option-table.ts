@@ -20,6 +20,13 @@ export const generalOptions: readonly Option[] = [
 export const readOptions: readonly Option[] = [
   { name: "json", help: "print the reading as JSON; of several documents, an array" },
   { name: "ndjson", help: "print one reading a line, in the order of the inputs" },
+  {
+    name: "as",
+    value: "FORMAT",
+    choices: ["json", "ndjson", "geojson", "csv"],
+    help: "print as json, ndjson, geojson (places and events), or csv (one line an event)",
+  },
+  { name: "only", value: "PARTS", help: "only these parts: document, statements, events, entities, places, times, checks, …" },
   { name: "html", value: "FILE", help: "write one self-contained page; - is standard output" },
   {
     name: "input",

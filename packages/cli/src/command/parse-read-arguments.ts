@@ -1,5 +1,6 @@
 import type { Command, ReadOptions } from "./command.ts";
 import { readOptions } from "./option-table.ts";
+import { parseParts } from "./parts.ts";
 import { parsePublished } from "./published-date.ts";
 import { scanArguments } from "./scan-arguments.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,6 +19,7 @@ export function parseReadArguments(words: readonly string[]): Command {
     inputs: positionals,
     input: text(given, "input") === "ndjson" ? "ndjson" : "documents",
     output: output(given),
+    only: parseParts(text(given, "only")),
     html: text(given, "html"),
     published: published === null ? null : parsePublished(published),
     outlet: text(given, "outlet"),
@@ -33,8 +35,13 @@ export function parseReadArguments(words: readonly string[]): Command {
 
 function output(given: Given): ReadOptions["output"] {
   if (given.has("json") && given.has("ndjson")) throw new UsageError("--json and --ndjson exclude each other");
-  const data = given.has("json") ? "json" : given.has("ndjson") ? "ndjson" : null;
-  if (data !== null && given.get("html") === "-") throw new UsageError(`--html - and --${data} would both go to standard output`);
+  const as = given.has("as") ? choice(given, "as", ["json", "ndjson", "geojson", "csv"]) : null;
+  const flag = given.has("json") ? "json" : given.has("ndjson") ? "ndjson" : null;
+  if (as !== null && flag !== null && as !== flag) throw new UsageError(`--${flag} and --as ${as} exclude each other`);
+  const data = as ?? flag;
+  if ((data === "geojson" || data === "csv") && given.has("only"))
+    throw new UsageError(`--only says nothing to --as ${data}: its columns are fixed`);
+  if (data !== null && given.get("html") === "-") throw new UsageError(`--html - and ${data} would both go to standard output`);
   return data ?? (given.has("html") ? null : "record");
 }
 

@@ -47,7 +47,7 @@ ${articles.join("\n")}
 }
 
 /** In the order of the cascade. */
-const styleSheets = ["base.css", "head.css", "text.css", "lists.css", "widths.css"];
+const styleSheets = ["base.css", "head.css", "text.css", "lists.css", "events.css", "widths.css"];
 
 const readStyle = (name: string): Promise<string> => readFile(new URL(`../../assets/${name}`, import.meta.url), "utf8");
 

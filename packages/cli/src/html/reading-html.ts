@@ -1,8 +1,11 @@
 import type { Reading } from "@hearsay/core";
 import { articleText } from "./article-text.ts";
 import { castHtml } from "./cast.ts";
+import { checksHtml } from "./checks.ts";
 import { entitiesHtml } from "./entities.ts";
+import { eventsHtml } from "./events.ts";
 import { headHtml } from "./head.ts";
+import { mapHtml } from "./map.ts";
 import { notesHtml } from "./notes.ts";
 
 /**
@@ -19,6 +22,9 @@ ${legend}</div>
 <div class="body">
 ${rows}
 </div>
+${eventsHtml(reading, level + 1, prefix)}
+${mapHtml(reading, level + 1, prefix)}
+${checksHtml(reading, level + 1)}
 ${entitiesHtml(reading, level + 1, prefix)}
 ${notesHtml(reading, level + 1)}
 </article>`;

@@ -23,14 +23,16 @@ async function outputSink(
   console: Console,
   { stdout, variables }: Pick<Environment, "stdout" | "variables">,
 ): Promise<Sink> {
-  if (options.output === "json") return (await import("./json-sink.ts")).jsonSink(console.print, several);
-  if (options.output === "ndjson") return (await import("./ndjson-sink.ts")).ndjsonSink(console.print);
+  if (options.output === "json") return (await import("./json-sink.ts")).jsonSink(console.print, several, options.only);
+  if (options.output === "ndjson") return (await import("./ndjson-sink.ts")).ndjsonSink(console.print, options.only);
+  if (options.output === "geojson") return (await import("./geojson-sink.ts")).geojsonSink(console.print);
+  if (options.output === "csv") return (await import("./csv-sink.ts")).csvSink(console.print);
   const [{ recordSink }, { chooseColor, chooseWidth }] = await Promise.all([
     import("./record-sink.ts"),
     import("../terminal/settings.ts"),
   ]);
   const width = chooseWidth(options.width, stdout);
-  return recordSink(console.print, { width, color: chooseColor(options.color, variables, stdout), several });
+  return recordSink(console.print, { width, color: chooseColor(options.color, variables, stdout), several, only: options.only });
 }
 
 async function htmlSink(file: string, console: Console): Promise<Sink> {
