@@ -41,7 +41,7 @@ function output(given: Given): ReadOptions["output"] {
   const data = as ?? flag;
   if ((data === "geojson" || data === "csv") && given.has("only"))
     throw new UsageError(`--only says nothing to --as ${data}: its columns are fixed`);
-  if (data !== null && given.get("html") === "-") throw new UsageError(`--html - and ${data} would both go to standard output`);
+  if (data !== null && given.get("html") === "-") throw new UsageError(`--html - and --${data} would both go to standard output`);
   return data ?? (given.has("html") ? null : "record");
 }
 

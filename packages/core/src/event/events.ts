@@ -63,13 +63,16 @@ function finish(
       const [first, last] = mentions[m]!.range;
       return entity ? [{ entity: entity.id, span: [tokens[first]!.span[0], tokens[last - 1]!.span[1]] as const }] : [];
     });
+  const done = participants(actors);
+  // Nobody does something to oneself here: it is coreference that errs.
+  const others = participants(recipients).filter(({ entity }) => done.every((actor) => actor.entity !== entity));
   return Object.freeze({
     id,
     trigger: tokens[trigger]!.span,
     type: draft.type,
     mode: draft.mode,
-    actors: participants(actors),
-    recipients: participants(recipients),
+    actors: done,
+    recipients: others,
     place: draft.place,
     time: draft.time,
     count: draft.count,
