@@ -49,7 +49,7 @@ const ABOUT =
   "(?:about|around|nearly|almost|roughly|some|approximately|more than|over|less than|just over|just under|at least|up to|as much as)";
 /** One quantity: a number or a range, then a unit. */
 const ONE = new RegExp(
-  `(?<![\\p{L}\\d.,$£€-])(?:(?<about>${ABOUT}) )?(?<minus>[-−])?(?<first>${NUMBER})(?:(?: ?[-–] ?| to )(?<last>${NUMBER}))?[- ]?(?<unit>${NAMES})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,$£€-])(?:(?<about>${ABOUT}) )?(?<minus>[-−])?(?<first>${NUMBER})(?:(?: ?[-–] ?| to )(?<last>${NUMBER}))?[- ]?(?<unit>${NAMES})(?![\\p{L}\\d]|/\\p{L})`,
   "dgiu",
 );
 /** Between two names of one quantity: “(”, “, or”, “/”. */
@@ -72,7 +72,7 @@ const SIDE = Object.keys(SIDES)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const FROM = new RegExp(
-  `^(?:\\s*\\([^)]{1,40}\\))?(?: (?:to the )?(?:due )?(?<side>${SIDE})(?:ern|erly)?(?: side)?)?(?: away)? (?:of|from) (?:the )?(?=\\p{Lu})`,
+  `^(?:\\s*\\([^)]{1,40}\\))?(?: (?:to the )?(?:due )?(?<side>${SIDE})(?:ern|erly)?(?: side)?)?(?: away)? (?:of|from) (?:the )?`,
   "iu",
 );
 
@@ -135,7 +135,7 @@ export function readDistances(text: string): DistanceClaim[] {
   return quantities(text).flatMap((quantity): DistanceClaim[] => {
     if (quantity.readings[0]?.dimension !== "length" || quantity.readings[0].factor < 100) return [];
     const match = FROM.exec(text.slice(quantity.span[1]));
-    if (!match) return [];
+    if (!match || !/^\p{Lu}/u.test(text.slice(quantity.span[1] + match[0].length))) return [];
     const about = new RegExp(`${ABOUT} $`, "iu").exec(text.slice(0, quantity.span[0]));
     const end = quantity.span[1] + match[0].length;
     const side = match.groups!["side"];
