@@ -1,6 +1,9 @@
 // npm run bench:quality -- [MEASURE…]: how right readings are, on development data; written to results/quality.{md,json}.
 import { attribution } from "./quality/attribution.ts";
 import { coreference } from "./quality/coreference.ts";
+import { eventPlace } from "./quality/event-place.ts";
+import { events } from "./quality/events.ts";
+import { factuality } from "./quality/factuality.ts";
 import { golden } from "./quality/golden.ts";
 import { names } from "./quality/names.ts";
 import { places } from "./quality/places.ts";
@@ -8,6 +11,7 @@ import { quotations } from "./quality/quotations.ts";
 import { runtimes } from "./quality/runtimes.ts";
 import { seed } from "./quality/seed.ts";
 import { syntax } from "./quality/syntax.ts";
+import { times } from "./quality/times.ts";
 import { weights } from "./quality/weights.ts";
 import { runMeasures } from "./run/run-measures.ts";
 
@@ -18,7 +22,11 @@ await runMeasures("quality", "Quality", [
   coreference,
   seed,
   golden,
+  times,
   places,
+  events,
+  factuality,
+  eventPlace,
   weights,
   runtimes,
   quotations,

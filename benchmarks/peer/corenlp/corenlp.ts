@@ -32,7 +32,7 @@ interface Quote {
   readonly canonicalSpeaker?: string;
 }
 
-const folder = new URL("corenlp/", cache);
+export const folder = new URL("corenlp/", cache);
 const jars = new URL("jars/", folder);
 const ANNOTATORS = "tokenize,pos,lemma,ner,depparse,coref,quote";
 
@@ -60,48 +60,62 @@ async function install(): Promise<void> {
 export async function coreNlpQuotations(
   texts: readonly { readonly id: string; readonly text: string }[],
 ): Promise<FoundQuotation[][]> {
-  const [input, output] = [new URL("input/", folder), new URL("output/", folder)];
+  const settings = ["-ner.applyFineGrained", "false", "-ner.useSUTime", "false"];
+  return (await annotated<Output>("", ANNOTATORS, settings, texts)).map(quotationsOf);
+}
+
+/**
+ * What CoreNLP's annotators print for texts; kept in a folder of their own (the name is empty for the first).
+ * @throws NotRun when it cannot be fetched or run.
+ */
+export async function annotated<T>(
+  name: string,
+  annotators: string,
+  settings: readonly string[],
+  texts: readonly { readonly id: string; readonly text: string }[],
+): Promise<T[]> {
+  const own = name === "" ? folder : new URL(`${name}/`, folder);
+  const [input, output] = [new URL("input/", own), new URL("output/", own)];
   for (const each of [input, output]) mkdirSync(each, { recursive: true });
   const fileOf = (id: string): string => id.replaceAll(/[^\w.-]/gu, "_");
-  const found = (id: string): Output | null => readOutput(new URL(`${fileOf(id)}.json`, output));
+  const found = (id: string): T | null => readOutput<T>(new URL(`${fileOf(id)}.json`, output));
   const missing = texts.filter(({ id }) => found(id) === null);
   if (missing.length > 0) {
     await install();
     for (const { id, text } of missing) writeFileSync(new URL(fileOf(id), input), text);
-    const list = new URL("files.txt", folder);
+    const list = new URL("files.txt", own);
     writeFileSync(list, missing.map(({ id }) => `${fileURLToPath(new URL(fileOf(id), input))}\n`).join(""));
-    await annotate(list, output);
+    await annotate(annotators, settings, list, output);
   }
   return texts.map(({ id }) => {
     const read = found(id);
     if (read === null) throw new NotRun(`CoreNLP wrote nothing for ${id}`);
-    return quotationsOf(read);
+    return read;
   });
 }
 
 /** What an earlier run wrote; null where there is nothing, or only the start of it because that run was ended. */
-function readOutput(file: URL): Output | null {
+function readOutput<T>(file: URL): T | null {
   if (!existsSync(file)) return null;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Output;
+    return JSON.parse(readFileSync(file, "utf8")) as T;
   } catch {
     return null;
   }
 }
 
-async function annotate(list: URL, output: URL): Promise<void> {
+async function annotate(annotators: string, settings: readonly string[], list: URL, output: URL): Promise<void> {
   const words = [
     "-Xmx6g",
     "-cp",
     `${fileURLToPath(jars)}*`,
     "edu.stanford.nlp.pipeline.StanfordCoreNLP",
     "-annotators",
-    ANNOTATORS,
+    annotators,
   ];
-  const settings = ["-ner.applyFineGrained", "false", "-ner.useSUTime", "false", "-outputFormat", "json"];
   const files = ["-filelist", fileURLToPath(list), "-outputDirectory", fileURLToPath(output)];
   try {
-    await command("java", [...words, ...settings, ...files]);
+    await command("java", [...words, ...settings, "-outputFormat", "json", ...files]);
   } catch (error) {
     throw new NotRun(`CoreNLP could not be run with Java (${(error as Error).message})`, { cause: error });
   }
