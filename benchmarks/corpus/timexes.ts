@@ -15,14 +15,14 @@ export interface TimexSet {
   readonly name: string;
   readonly documents: readonly TimedDocument[];
   /** Where the annotated part of a text ends. */
-  endOf(document: TimedDocument): number;
+  readonly endOf: (document: TimedDocument) => number;
 }
 
 /** Lines of a document that MEANTIME annotates. */
 const ANNOTATED = 6;
 
 /** The end of the first lines of a text. */
-export const endOfLines = (text: string, lines: number): number => text.split("\n").slice(0, lines).join("\n").length;
+const endOfLines = (text: string, lines: number): number => text.split("\n").slice(0, lines).join("\n").length;
 
 /** “03-02-2009”, of one document, is 3 February, as its text says. */
 const isoDate = (date: string): string => date.replace(/^(\d\d)-(\d\d)-(\d{4})$/u, "$3-$2-$1");

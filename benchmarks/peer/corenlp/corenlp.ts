@@ -78,7 +78,7 @@ export async function annotated<T>(
   const [input, output] = [new URL("input/", own), new URL("output/", own)];
   for (const each of [input, output]) mkdirSync(each, { recursive: true });
   const fileOf = (id: string): string => id.replaceAll(/[^\w.-]/gu, "_");
-  const found = (id: string): T | null => readOutput<T>(new URL(`${fileOf(id)}.json`, output));
+  const found = (id: string): T | null => readOutput(new URL(`${fileOf(id)}.json`, output)) as T | null;
   const missing = texts.filter(({ id }) => found(id) === null);
   if (missing.length > 0) {
     await install();
@@ -95,10 +95,10 @@ export async function annotated<T>(
 }
 
 /** What an earlier run wrote; null where there is nothing, or only the start of it because that run was ended. */
-function readOutput<T>(file: URL): T | null {
+function readOutput(file: URL): unknown {
   if (!existsSync(file)) return null;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as T;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return null;
   }

@@ -2,17 +2,7 @@ import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Parts of a reading that can be asked for alone. */
-export const PARTS = [
-  "document",
-  "sentences",
-  "statements",
-  "events",
-  "entities",
-  "places",
-  "times",
-  "checks",
-  "diagnostics",
-] as const;
+const PARTS = ["document", "sentences", "statements", "events", "entities", "places", "times", "checks", "diagnostics"] as const;
 export type Part = (typeof PARTS)[number];
 
 /**

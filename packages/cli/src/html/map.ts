@@ -1,16 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Entity, Reading } from "@hearsay/core";
-import {
-  geoCentroid,
-  geoDistance,
-  geoGraticule10,
-  geoMercator,
-  geoNaturalEarth1,
-  geoPath,
-  type GeoPermissibleObjects,
-  type GeoProjection,
-} from "d3-geo";
+import { geoCentroid, geoDistance, geoGraticule10, geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { escaped } from "./escape.ts";
@@ -42,7 +33,7 @@ export function mapHtml(reading: Reading, level: number, prefix: string): string
   if (shown.length === 0) return "";
   const path = geoPath(projectionFor(shown)).digits(1);
   const world = countries();
-  const land = path(feature(world, world.objects.land) as GeoPermissibleObjects) ?? "";
+  const land = path(feature(world, world.objects.land)) ?? "";
   const borders = path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? "";
   return `<section class="map"><h${level} class="section">Where</h${level}>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${prefix}map">

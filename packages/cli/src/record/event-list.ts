@@ -19,12 +19,12 @@ export interface ListedEvent {
 }
 
 /** A sign and a word for how far the text tells of an event as done. */
-export interface StatusMark {
+interface StatusMark {
   readonly sign: string;
   readonly word: string;
 }
 
-export const statusMarks: Readonly<Record<Event["status"], StatusMark>> = {
+const statusMarks: Readonly<Record<Event["status"], StatusMark>> = {
   actual: { sign: "●", word: "actual" },
   planned: { sign: "▷", word: "planned" },
   possible: { sign: "?", word: "possible" },

@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { parseParts } from "../../src/command/parts.ts";
 import { paint } from "../../src/terminal/paint.ts";
@@ -27,7 +28,7 @@ WHAT CAN BE CHECKED ────────────────────
   });
 
   it("fit a narrow terminal", () => {
-    for (const line of printed(40).split("\n")) expect([...line].length).toBeLessThanOrEqual(40);
+    for (const line of printed(40).split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(40);
   });
 
   it("are left out where others are asked for, as is the head", () => {

@@ -1,4 +1,4 @@
-import type { Quantity, UnitReading, WrittenNumber } from "./check-rules.ts";
+import type { UnitReading, WrittenNumber } from "./check-rules.ts";
 
 /** Everything that a written quantity can mean, in the base unit of its dimension. */
 export interface Interval {
@@ -14,10 +14,6 @@ export function intervalOf({ value, slack }: WrittenNumber, { factor, offset }: 
   const open = Math.max(slack, rough ? Math.abs(value) * ROUGH : 0);
   return { low: (value - open) * factor + offset, high: (value + open) * factor + offset };
 }
-
-/** The middle of a quantity in its base unit. */
-export const baseOf = ({ numbers, readings: [reading] }: Quantity): number =>
-  (numbers.reduce((sum, { value }) => sum + value, 0) / numbers.length) * reading!.factor + reading!.offset;
 
 export const overlap = (a: Interval, b: Interval): boolean => {
   const grain = 1e-9 * Math.max(1, Math.abs(a.high), Math.abs(b.high));

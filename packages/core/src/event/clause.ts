@@ -12,7 +12,7 @@ const RELATIVE = new Set(["WP", "WDT"]);
 const CLAUSAL = new Set(["advcl", "xcomp", "conj", "parataxis"]);
 
 /** Whether a verb is in the passive. */
-export const isPassive = (words: readonly Word[], verb: number): boolean =>
+const isPassive = (words: readonly Word[], verb: number): boolean =>
   words[verb]!.dependents.some((d) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(words[d]!.relation)) ||
   (words[verb]!.xpos === "VBN" &&
     ["acl", "advcl"].includes(words[verb]!.relation) &&
@@ -66,6 +66,8 @@ export function subjectsOf(words: readonly Word[], verb: number, depth = 0): num
   const { head, relation } = words[verb]!;
   if (head === null || depth > 6) return [];
   const bare = bareRelation(words[verb]!);
+  if (bare === "acl" && dependentsBy(words, verb, "mark").some((m) => words[m]!.xpos === "TO"))
+    return ownersOf(words, head, depth + 1);
   if (bare === "acl")
     return ["NOUN", "PROPN", "PRON"].includes(words[head]!.upos) ? withOwner(words, head) : subjectsOf(words, head, depth + 1);
   if (bare === "amod") return [head];

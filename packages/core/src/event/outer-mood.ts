@@ -13,7 +13,7 @@ const FINITE: ReadonlySet<Effect> = new Set<Effect>(["fact", "say", "prob", "dou
 /** What stands around a word makes of it: its governor’s effect, a condition, a purpose. */
 export function outerMood(word: number, context: EventContext, rules: StatusRules, at: (word: number) => Commitment): Commitment {
   const { words } = context;
-  const { head, relation, upos } = words[word]!;
+  const { head, upos } = words[word]!;
   if (head === null) return FACT;
   const bare = bareRelation(words[word]!);
   if (bare === "conj") return ofConjunct(word, head, context, rules, at);

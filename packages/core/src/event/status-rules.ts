@@ -22,7 +22,7 @@ export interface StatusRules {
   /** The mood of a small word: “would” has one of its own, “not” is a negation. */
   mood(lemma: string, kind: MoodKind): Mood | "not" | "fail" | "same" | null;
   /** Whether a verb only carries the noun that is its object: “hold talks”. */
-  carries(lemma: string): boolean;
+  readonly carries: (lemma: string) => boolean;
   /** Determiners of what is known already. */
   readonly definite: ReadonlySet<string>;
   /** Conjunctions after which a clause shares the mood of what it depends on: “when”, “before”. */

@@ -1,4 +1,3 @@
-import type { Place } from "../document/annotation/place.ts";
 import type { GazetteerRecord } from "../pipeline/gazetteer.ts";
 import type { NamedPlace } from "../pipeline/place-index.ts";
 import { asArea, type Candidate, candidateOf, candidateOfRecord, holds } from "./candidate.ts";

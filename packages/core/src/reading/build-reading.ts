@@ -66,7 +66,7 @@ const buildTime = ({ id, span, type, value, from, to, certain }: FoundTime): Tim
 });
 
 /** An event without the names of the rules that made it. */
-function buildEvent({ rules: _, ...event }: FoundEvent): Event {
+function buildEvent({ rules: _rules, ...event }: FoundEvent): Event {
   return event;
 }
 

@@ -8,7 +8,7 @@ export function findCandidates({ text, layers }: AnnotatedDocument<"sentences">,
     const sentence = text.slice(start, end);
     return rules.patterns.flatMap(({ name, pattern, read }) =>
       [...sentence.matchAll(pattern)].flatMap((match): Candidate[] => {
-        const meaning = read(match as RegExpExecArray);
+        const meaning = read(match);
         if (meaning === null) return [];
         const [first, last] = match.indices!.groups?.["span"] ?? match.indices![0]!;
         return [{ start: start + first, end: start + last, meaning, rule: `time.${name}` }];

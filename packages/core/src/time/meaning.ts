@@ -17,7 +17,14 @@ export type Meaning =
   /** “Last Friday”, “on Friday”: the direction is said, or follows from the tense. Monday is 1. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly direction: -1 | 0 | 1 | null }
   /** “Last March”, “next spring”. */
-  | { readonly kind: "named"; readonly month?: number; readonly season?: Season; readonly direction: -1 | 0 | 1 | null }
+  | {
+      readonly kind: "named";
+      readonly month?: number;
+      readonly season?: Season;
+      readonly direction: -1 | 0 | 1 | null;
+      /** Whether the direction is that of the year: “March of next year”. */
+      readonly ofYear?: boolean;
+    }
   /** So many units from the anchor: the publication (“three days ago”) or the time told last (“three days later”). */
   | { readonly kind: "shift"; readonly unit: TimeUnit; readonly by: number; readonly from: "publication" | "told" }
   | { readonly kind: "season"; readonly season: Season; readonly year?: number }

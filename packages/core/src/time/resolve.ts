@@ -68,7 +68,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
       return { type: "DURATION", value: meaning.value, certain: true, told: null };
     case "set":
       return { type: "SET", value: meaning.value, certain: true, told: null };
-    case "clock":
+    default:
       return resolveClock(meaning, anchors, tense);
   }
 }
@@ -144,24 +144,29 @@ function baseDay({ published, told, narrative }: Anchors): DayNumber | null {
   return published;
 }
 
-function resolveNamed({ month, season, direction }: Meaning & { kind: "named" }, anchors: Anchors, tense: Tense): Resolved {
+function resolveNamed(
+  { month, season, direction, ofYear = false }: Meaning & { kind: "named" },
+  anchors: Anchors,
+  tense: Tense,
+): Resolved {
   const at = month ?? SEASON_MONTH[season!];
   const { published } = anchors;
   if (published === null) return date(season ? `XXXX-${season}` : `XXXX-${pad(at)}`, false);
   const now = civil(published);
   const year =
-    direction === -1
-      ? at < now.month
-        ? now.year
-        : now.year - 1
-      : direction === 1
-        ? at > now.month
-          ? now.year
-          : now.year + 1
-        : direction === 0
-          ? now.year
-          : yearFor(at, null, anchors, tense)!;
+    ofYear && direction !== null ? now.year + direction : (directed(direction, at, now) ?? yearFor(at, null, anchors, tense)!);
   return season ? date(`${isoYear(year)}-${season}`, false, { year, month: null, day: null }) : ofMonth(year, at, false);
+}
+
+/** The year of the last, this or next month of a name; null where the direction is not said. */
+function directed(
+  direction: -1 | 0 | 1 | null,
+  month: number,
+  now: { readonly year: number; readonly month: number },
+): number | null {
+  if (direction === -1) return month < now.month ? now.year : now.year - 1;
+  if (direction === 1) return month > now.month ? now.year : now.year + 1;
+  return direction === 0 ? now.year : null;
 }
 
 function resolveShift({ unit, by, from }: Meaning & { kind: "shift" }, anchors: Anchors): Resolved {

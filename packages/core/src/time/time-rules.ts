@@ -6,7 +6,7 @@ export interface TimePattern {
   /** Matched with the flags “dgiu” in the text of one sentence; a group named “span” is the phrase, else the whole match is. */
   readonly pattern: RegExp;
   /** What a match means; null where it is none. */
-  read(match: RegExpExecArray): Meaning | null;
+  readonly read: (match: RegExpExecArray) => Meaning | null;
 }
 
 /** What a language must tell the time stage. */

@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../../src/document/annotation/time.ts";
-import type { AnnotatedDocument, LayerName, Layers } from "../../src/document/document.ts";
+import type { Layers } from "../../src/document/document.ts";
 import { timeRules } from "../../src/language/en/time-rules.ts";
 import type { Diagnostic } from "../../src/document/annotation/diagnostic.ts";
 import { times } from "../../src/time/times.ts";
@@ -14,7 +14,7 @@ export async function timesOf(
   published: string | null,
 ): Promise<{ readonly times: readonly TimeExpression[]; readonly diagnostics: readonly Diagnostic[] }> {
   const document = { text: made.text, metadata: { ...NO_METADATA, published }, layers: { ...made, imprint: NO_IMPRINT } };
-  const found = await times(timeRules).annotate(document as unknown as AnnotatedDocument<LayerName>);
+  const found = await times(timeRules).annotate(document);
   return { times: found.times, diagnostics: found.diagnostics ?? [] };
 }
 

@@ -24,7 +24,7 @@ export type EventType =
 export type EventStatus = "actual" | "planned" | "possible" | "wanted" | "denied" | "failed";
 
 /** Who takes part in an event: the entity, and the mention of it that says so. */
-export interface Participant {
+interface Participant {
   readonly entity: string;
   readonly span: Span;
 }

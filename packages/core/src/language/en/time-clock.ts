@@ -10,7 +10,7 @@ const CLOCK = `(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\
 const ON = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH}) (?<day>\\d{1,2})(?:, (?<year>${YEAR}))?))?`;
 
 function clockOf({ groups }: RegExpExecArray): Meaning | null {
-  const { hour, minute, half, hour24, minute24, zone, weekday, month, day, year } = groups as Partial<Record<string, string>>;
+  const { hour, minute, half, hour24, minute24, zone, weekday, month, day, year } = groups!;
   const given = Number(hour ?? hour24);
   if (half !== undefined && given > 12) return null;
   const late = half !== undefined && /^p/iu.test(half);
@@ -33,7 +33,7 @@ export const clockPatterns: readonly TimePattern[] = [
     read: ({ groups }) => ({
       kind: "clock",
       time: partOf(groups!["part"]!),
-      date: groups!["weekday"] ? { kind: "weekday", weekday: weekdayOf(groups!["weekday"]!), direction: null } : null,
+      date: groups!["weekday"] ? { kind: "weekday", weekday: weekdayOf(groups!["weekday"]), direction: null } : null,
     }),
   },
   {

@@ -77,7 +77,7 @@ export const relativePatterns: readonly TimePattern[] = [
     read: ({ groups }) => ({
       kind: "weekday",
       weekday: weekdayOf(groups!["weekday"]!),
-      direction: groups!["direction"] ? direction(groups!["direction"]!.split(" ").at(-1)!) : null,
+      direction: groups!["direction"] ? direction(groups!["direction"].split(" ").at(-1)!) : null,
     }),
   },
   {
@@ -91,7 +91,7 @@ export const relativePatterns: readonly TimePattern[] = [
       date: {
         kind: "weekday",
         weekday: weekdayOf(groups!["weekday"]!),
-        direction: groups!["direction"] ? direction(groups!["direction"]!) : null,
+        direction: groups!["direction"] ? direction(groups!["direction"]) : null,
       },
     }),
   },
@@ -140,6 +140,16 @@ export const relativePatterns: readonly TimePattern[] = [
     read: ({ groups }) => ({ kind: "named", month: monthOf(groups!["month"]!), direction: direction(groups!["direction"]!) }),
   },
   {
+    name: "month-of-year",
+    pattern: from(`${PART}(?<month>${MONTH}) (?:\\d{1,2} )?of (?<direction>last|this|next) year`),
+    read: ({ groups }) => ({
+      kind: "named",
+      month: monthOf(groups!["month"]!),
+      direction: YEARS[groups!["direction"]!.toLowerCase()]!,
+      ofYear: true,
+    }),
+  },
+  {
     name: "named-season",
     pattern: from(`(?<direction>last|this|next) (?<season>${SEASON})`),
     read: ({ groups }) => ({ kind: "named", season: seasonOf(groups!["season"]!), direction: direction(groups!["direction"]!) }),
@@ -165,7 +175,7 @@ export const relativePatterns: readonly TimePattern[] = [
 ];
 
 function unitMeaning({ groups }: RegExpExecArray): Meaning {
-  const { unit, direction: word } = groups as { unit: string; direction: string };
+  const { unit, direction: word } = groups as Record<"unit" | "direction", string>;
   if (/^(?:past|last)$/iu.test(word) && /^(?:decade|century)$/iu.test(unit))
     return { kind: "duration", value: unit.toLowerCase() === "decade" ? "P10Y" : "P100Y" };
   return shift(
