@@ -15,7 +15,9 @@ export interface CommandOptions {
 export function command(program: string, words: readonly string[], options: CommandOptions = {}): Promise<string> {
   const { input = "", environment = {}, cwd, timeout } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, words, { env: { ...process.env, ...environment }, cwd, timeout });
+    // spawn's own timeout would keep this process waiting for a program that could not be started.
+    const signal = timeout === undefined ? undefined : AbortSignal.timeout(timeout);
+    const child = spawn(program, words, { env: { ...process.env, ...environment }, cwd, signal });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

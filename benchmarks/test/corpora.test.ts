@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentText, locate, readConllu } from "../corpus/conllu.ts";
-import { detokenise } from "../corpus/detokenise.ts";
+import { detokenise, wordSpans } from "../corpus/detokenise.ts";
 import { namesOf } from "../corpus/named-text.ts";
 import { readOntogum } from "../corpus/ontogum.ts";
 import { readUner } from "../corpus/uner.ts";
@@ -146,5 +146,16 @@ describe("detokenise", () => {
     expect(detokenise(["He", "did", "n't", "say", '"', "no", '"', "(", "or", "yes", ")", ",", "Howe", "'s", "man", "."])).toBe(
       "He didn't say \"no\" (or yes), Howe's man.",
     );
+  });
+
+  it("keeps quotation marks of two characters close to what they quote", () => {
+    expect(detokenise(["She", "said", "``", "go", "''", "and", "left", "."])).toBe("She said ``go'' and left.");
+  });
+
+  it("says where each word stands", () => {
+    const { text, spans } = wordSpans(["``", "Go", "''", ",", "she", "did", "n't", "say", "."]);
+    expect(text).toBe("``Go'', she didn't say.");
+    expect(spans.map(([start, end]) => text.slice(start, end))).toEqual(["``", "Go", "''", ",", "she", "did", "n't", "say", "."]);
+    expect(wordSpans([])).toEqual({ text: "", spans: [] });
   });
 });
