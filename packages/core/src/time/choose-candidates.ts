@@ -13,7 +13,7 @@ export function chooseCandidates(
   const fitting = candidates.filter(({ start, end }) => {
     const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)];
     if (first === null || last === null) return false;
-    return first !== last || !rules.isOtherWord(tokens[first]!.text, words[first]!.upos);
+    return !rules.isOther({ words, tokens, first, last });
   });
   const order = fitting.map((candidate, i) => ({ candidate, i }));
   order.sort((a, b) => b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) || a.i - b.i);

@@ -8,8 +8,11 @@ import { dayNumber } from "./calendar.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { intervalOf } from "./interval.ts";
 import type { Candidate } from "./meaning.ts";
+import { joinClocks } from "./join-clocks.ts";
 import { isNarrative } from "./narrative.ts";
-import { type Anchors, resolve, type Resolved, type ToldDate } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import type { Anchors, Resolved, ToldDate } from "./resolved.ts";
+import { shareYears } from "./share-years.ts";
 import { tenseAt } from "./tense.ts";
 import type { TimeRules } from "./time-rules.ts";
 
@@ -26,19 +29,23 @@ export function times(rules: TimeRules): Component<Required, "times"> {
     assigns: ["times"],
     annotate: (document) => {
       const { tokens, words } = document.layers;
-      const chosen = chooseCandidates(findCandidates(document, rules), tokens, words, rules);
+      const fitting = chooseCandidates(findCandidates(document, rules), tokens, words, rules);
+      const chosen = shareYears(joinClocks(fitting, document.text, rules), document.text, rules);
       const published = publishedDay(document);
-      const narrative = isNarrative(chosen, published);
+      // A text with a date line of its own is news of that day.
+      const narrative = document.layers.imprint.published === null && isNarrative(chosen, published);
       const found: TimeExpression[] = [];
       const diagnostics: Diagnostic[] = [];
       let told: ToldDate | null = null;
+      let before: Before | null = null;
       let undated = false;
       for (const candidate of chosen) {
         const [first, last] = [tokenAt(tokens, candidate.start)!, tokenAt(tokens, candidate.end - 1)!];
-        const anchors: Anchors = { published, told, narrative };
+        const anchors: Anchors = { published, told, beside: besideOf(before, candidate, document.text, rules), narrative };
         const resolved: Resolved = resolve(candidate.meaning, anchors, tenseAt(first, words, rules));
         found.push(finish(candidate, [first, last + 1], resolved, found.length + 1));
-        told = laterTold(told, resolved.told);
+        if (opensTime(candidate, document.text, rules)) told = laterTold(told, resolved.told);
+        before = { candidate, told: resolved.told };
         undated ||= resolved.value.startsWith("XXXX");
         if (resolved.impossible) diagnostics.push(impossible(candidate, document.text));
       }
@@ -51,6 +58,25 @@ export function times(rules: TimeRules): Component<Required, "times"> {
 /** The date told last; a year alone leaves the month of that year that was told before it. */
 const laterTold = (before: ToldDate | null, now: ToldDate | null): ToldDate | null =>
   now === null || (now.month === null && before?.year === now.year) ? (before ?? now) : now;
+
+interface Before {
+  readonly candidate: Candidate;
+  readonly told: ToldDate | null;
+}
+
+/** The date that stands right before a phrase: “on Tuesday at 10 a.m.”. */
+function besideOf(before: Before | null, { start }: Candidate, text: string, { joinsTime }: TimeRules): ToldDate | null {
+  return before !== null && joinsTime.test(text.slice(before.candidate.end, start)) ? before.told : null;
+}
+
+/** Most code units of text that are looked at before a phrase. */
+const LOOK_BACK = 20;
+
+/** Whether what follows may be told of a date: a year within a phrase (“the 1983 record”) is said in passing. */
+function opensTime({ start, meaning }: Candidate, text: string, { opensYear }: TimeRules): boolean {
+  const bare = meaning.kind === "date" && meaning.month === undefined && meaning.year !== undefined;
+  return !bare || opensYear.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
 
 /** The day of publication where it was made public: a date-time counts by its own offset. */
 function publishedDay({ metadata, layers: { imprint } }: AnnotatedDocument<Required>): number | null {

@@ -3,7 +3,7 @@ import type { TimePattern } from "../../time/time-rules.ts";
 import { partOf } from "./time-relative.ts";
 import { MONTH, monthOf, WEEKDAY, weekdayOf, YEAR } from "./time-words.ts";
 
-const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/-])${source}(?![\\p{L}\\d])`, "dgiu");
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/-])(?:${source})(?![\\p{L}\\d])`, "dgiu");
 const ZONE =
   "(?: ?\\(?(?<zone>UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|IST|JST|local time|ET|PT|Eastern time)(?: ?[+-] ?\\d{1,2})?\\)?)?";
 const CLOCK = `(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::\\d\\d)?`;
@@ -39,15 +39,21 @@ export const clockPatterns: readonly TimePattern[] = [
   {
     name: "part-of-day",
     pattern: from(
-      "(?<span>(?:the )?(?:early |late )?(?<part>morning|afternoon|evening|night))(?! (?:shift|club|school|market|vision|newspaper))",
+      "(?:early (?:in )?|late (?:in )?)?(?<one>the |one )?(?:early |late )?(?<part>morning|afternoon|evening|night)(?! (?:shift|club|school|market|vision|newspaper))",
     ),
-    read: ({ groups }) => ({ kind: "clock", time: partOf(groups!["part"]!), date: null }),
+    // Without an article it is no night in particular: “at night”, “night raids”.
+    read: ({ groups }) => ({
+      kind: "clock",
+      time: partOf(groups!["part"]!),
+      date: null,
+      ...(groups!["one"] === undefined ? { generic: true } : {}),
+    }),
   },
 ];
 
 const reference = (value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF", words: string, name: string): TimePattern => ({
   name,
-  pattern: from(words),
+  pattern: from(`(?:${words})(?!-)`),
   read: () => ({ kind: "reference", value }),
 });
 
@@ -60,12 +66,12 @@ export const referencePatterns: readonly TimePattern[] = [
   ),
   reference(
     "PAST_REF",
-    "(?:more |most )?recently|recent|formerly|former|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago",
+    "(?:more |most )?recently(?! as)|recent|formerly|former|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago",
     "past",
   ),
   reference(
     "FUTURE_REF",
-    "(?:the )?(?:near |foreseeable |immediate )?future|the (?:long|short) term|in the coming days",
+    "(?:the )?(?:near |foreseeable |immediate )?future|the (?:long|short|near|medium) term|very soon(?! after)|in the coming days",
     "future",
   ),
 ];

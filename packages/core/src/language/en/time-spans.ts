@@ -1,9 +1,9 @@
 import type { TimePattern } from "../../time/time-rules.ts";
 import { durationOf, NUMBER, numberOf, UNIT, unitOf, WEEKDAY, weekdayOf } from "./time-words.ts";
 
-const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,-])${source}(?![\\p{L}\\d])`, "dgiu");
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,-])(?:${source})(?![\\p{L}\\d])`, "dgiu");
 const ABOUT =
-  "(?:(?:at least|at most|about|around|nearly|almost|more than|over|less than|under|some|just|only|roughly|approximately|the (?:last|past|next|first|final|previous|following|coming)|another|up to) )?";
+  "(?:(?:at least|at most|about|around|nearly|almost|more than|over|less than|under|some|just|only|roughly|approximately|(?:the |these |those )?(?:last|past|next|first|final|previous|following|coming)|the|another|up to) )?";
 
 /** Durations and sets. */
 export const spanPatterns: readonly TimePattern[] = [
@@ -15,7 +15,7 @@ export const spanPatterns: readonly TimePattern[] = [
   {
     name: "duration",
     pattern: from(
-      `${ABOUT}(?<n>${NUMBER}|an?|half an|half a)(?: (?:consecutive|straight|full|whole|more|additional|long|short|calendar))?[- ](?<unit>${UNIT})(?:['’])?(?![- ]old| ago| later| earlier| before| after)`,
+      `${ABOUT}(?<n>${NUMBER}|an?|half an|half a)(?: (?:consecutive|straight|full|whole|more|additional|long|short|calendar))?[- ](?<unit>${UNIT})(?:['’])?(?![- ]old| ago| later| earlier| before(?=[,.;]))`,
     ),
     read: ({ groups }) => ({
       kind: "duration",
@@ -27,6 +27,11 @@ export const spanPatterns: readonly TimePattern[] = [
     pattern: from(
       `(?:(?:several|many|a few|a couple of|some|recent|the (?:last|past|next|coming) few|the (?:last|past|next|coming)|the (?:last|past) several|hundreds of|dozens of|numerous|few|those|these) )(?<unit>(?:second|minute|hour|day|week|month|year|decade)s)`,
     ),
+    read: ({ groups }) => ({ kind: "duration", value: durationOf(unitOf(groups!["unit"]!), "X") }),
+  },
+  {
+    name: "long-duration",
+    pattern: from("(?:an? |the |its |their )?(?<unit>(?:minute|hour|day|week|month|year|decade|centurie)s)-long"),
     read: ({ groups }) => ({ kind: "duration", value: durationOf(unitOf(groups!["unit"]!), "X") }),
   },
   {

@@ -41,6 +41,10 @@ export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${[...NUMBERS].reverse().join("|")}|
 export const UNIT = "(?:seconds?|minutes?|hours?|days?|weekends?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
 export const YEAR = "(?:1[0-9]\\d\\d|20\\d\\d)";
+/** A year, or one before Christ. */
+export const ANY_YEAR = `(?:(?<year>${YEAR})|(?<bc>\\d{1,4}) ?(?:BCE?(?!\\p{L})|B\\.C\\.(?:E\\.)?))`;
+/** A phrase for the year of a date: “of that year”. */
+export const YEAR_OF = "(?: of (?<yearOf>that|the same|this|last|next|the (?:following|next|previous|preceding)) year)";
 export const ORDINAL = `(?:${ORDINALS.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 
 const index = (sources: readonly string[], word: string): number =>
