@@ -42,9 +42,10 @@ export function times(rules: TimeRules): Component<Required, "times"> {
       for (const candidate of chosen) {
         const [first, last] = [tokenAt(tokens, candidate.start)!, tokenAt(tokens, candidate.end - 1)!];
         const anchors: Anchors = { published, told, beside: besideOf(before, candidate, document.text, rules), narrative };
-        const resolved: Resolved = resolve(candidate.meaning, anchors, tenseAt(first, words, rules));
+        const tense = tenseAt(first, words, rules);
+        const resolved: Resolved = resolve(candidate.meaning, anchors, tense);
         found.push(finish(candidate, [first, last + 1], resolved, found.length + 1));
-        if (opensTime(candidate, document.text, rules)) told = laterTold(told, resolved.told);
+        if (tense !== "future" && opensTime(candidate, document.text, rules)) told = laterTold(told, resolved.told);
         before = { candidate, told: resolved.told };
         undated ||= resolved.value.startsWith("XXXX");
         if (resolved.impossible) diagnostics.push(impossible(candidate, document.text));

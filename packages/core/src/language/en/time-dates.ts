@@ -4,11 +4,11 @@ import { ANY_YEAR, MONTH, monthOf, ORDINAL, ordinalOf, SEASON, seasonOf, WEEKDAY
 
 const DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)";
 const PART =
-  "(?:the )?(?:very )?(?:beginning|start|end|middle|close|early|late|mid|later|earlier|first half|second half|latter half)(?: part| days| months| years)?(?: of| in)?(?: the)?[- ]";
+  "(?:(?:the )?(?:very )?(?:beginning|start|end|middle|close|rest|early|late|mid|first half|second half|latter half)(?: part| days| months| years)?(?: of)?|(?:early|late|later|earlier) in)(?: the)?[- ]";
 /** “Early”, “the end of”: the value is the whole’s. */
 const OPENING = `(?:${PART})?`;
 const WEEK = `(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
-const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/])(?:${source})(?![\\p{L}\\d])`, "dgiu");
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:]|\\d/)(?:${source})(?![\\p{L}\\d])`, "dgiu");
 const num = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
 /** “'07”, “99”: of this century or the last. */
