@@ -34,7 +34,7 @@ function isFraction({ tokens, first, last }: Phrase): boolean {
   const words = tokens.slice(first, last).map(({ text }) => text.toLowerCase());
   const counted = words.some((word) => /^(?:an?|one|two|three|\d)$/u.test(word));
   const next = tokens[last + 1]?.text.toLowerCase();
-  return counted && (next === "of" || next === "," || words.includes("a") || words.includes("-"));
+  return counted && (next === "of" || words.includes("a") || words.includes("-"));
 }
 
 /** “The Long March”, “his March to the Sea”, “Operation Red Dawn”: part of a name, or with an owner. */

@@ -1,5 +1,6 @@
 import type { TimeRules } from "../../time/time-rules.ts";
 import { clockPatterns, referencePatterns } from "./time-clock.ts";
+import { holidayPatterns } from "./time-holidays.ts";
 import { datePatterns } from "./time-dates.ts";
 import { isOtherThanTime } from "./time-homonyms.ts";
 import { relativePatterns } from "./time-relative.ts";
@@ -7,7 +8,7 @@ import { spanPatterns } from "./time-spans.ts";
 
 /** Time expressions of English. */
 export const timeRules: TimeRules = {
-  patterns: [...datePatterns, ...relativePatterns, ...clockPatterns, ...spanPatterns, ...referencePatterns],
+  patterns: [...datePatterns, ...holidayPatterns, ...relativePatterns, ...clockPatterns, ...spanPatterns, ...referencePatterns],
   isOther: isOtherThanTime,
   joinsDates: /^ ?(?:,|and|or|to|until|till|through|–|—|-|\/)? ?(?:(?:of|and|the|early|mid|late|in) )*$/iu,
   joinsClock: /^(?: hours)?,?(?: of| on)? (?:the )?$/iu,

@@ -15,17 +15,17 @@ export const spanPatterns: readonly TimePattern[] = [
   {
     name: "duration",
     pattern: from(
-      `${ABOUT}(?<n>${NUMBER}|an?|half an|half a)(?: (?:consecutive|straight|full|whole|more|additional|long|short|calendar))?[- ](?<unit>${UNIT})(?:['’])?(?![- ]old| ago| later| earlier| before(?=[,.;]))`,
+      `${ABOUT}(?<n>${NUMBER}|an?|half an|half a|(?:the |an |this |that )?entire)(?<half> and a half)?(?: (?:second|third|fourth|fifth)(?= (?:consecutive|straight)))?(?: (?:consecutive|straight|full|whole|more|additional|long|short|calendar))?[- ](?<unit>${UNIT})(?:['’])?(?![- ]old| ago| later| earlier| before(?=[,.;]))`,
     ),
     read: ({ groups }) => ({
       kind: "duration",
-      value: durationOf(unitOf(groups!["unit"]!), /^half/iu.test(groups!["n"]!) ? 0.5 : numberOf(groups!["n"]!)),
+      value: durationOf(unitOf(groups!["unit"]!), amountOf(groups!["n"]!, groups!["half"] !== undefined)),
     }),
   },
   {
     name: "some-duration",
     pattern: from(
-      `(?:(?:several|many|a few|a couple of|some|recent|the (?:last|past|next|coming) few|the (?:last|past|next|coming)|the (?:last|past) several|hundreds of|dozens of|numerous|few|those|these) )(?<unit>(?:second|minute|hour|day|week|month|year|decade)s)`,
+      `(?:(?:several|many|a few|a couple of|some|recent|the (?:last|past|next|coming) few|the (?:last|past|next|coming)|the (?:last|past) several|hundreds of|dozens of|numerous|few|those|these(?! days)) )(?<unit>(?:second|minute|hour|day|week|month|year|decade)s)`,
     ),
     read: ({ groups }) => ({ kind: "duration", value: durationOf(unitOf(groups!["unit"]!), "X") }),
   },
@@ -69,6 +69,12 @@ export const spanPatterns: readonly TimePattern[] = [
     read: ({ groups }) => ({ kind: "set", value: durationOf(unitOf(groups!["unit"]!), 1) }),
   },
 ];
+
+/** “Half an”, “two … and a half”, “the entire”. */
+function amountOf(words: string, half: boolean): number {
+  if (/^half a/iu.test(words)) return 0.5;
+  return (/entire$/iu.test(words) ? 1 : numberOf(words)) + (half ? 0.5 : 0);
+}
 
 const FREQUENCIES: Readonly<Record<string, string>> = {
   daily: "P1D",
