@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FoundTime } from "../time-expression.ts";
 import { annotated, folder } from "./corenlp.ts";
@@ -24,6 +24,7 @@ export async function suTimes(
   texts: readonly { readonly id: string; readonly text: string; readonly published: string }[],
 ): Promise<FoundTime[][]> {
   const dates = new URL("dates.tsv", folder);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(dates, texts.map(({ id, published }) => `${id.replaceAll(/[^\w.-]/gu, "_")}\t${published}\n`).join(""));
   const settings = ["-ner.applyFineGrained", "false", "-ner.docdate.useMappingFile", fileURLToPath(dates)];
   const outputs = await annotated<Output>("times", ANNOTATORS, settings, texts);

@@ -13,6 +13,8 @@ export type Meaning =
       readonly weekday?: number;
       /** A phrase that says the year: “of next year”. */
       readonly yearOf?: Meaning;
+      /** Of a date in numbers: which of them comes first, the day or the month. */
+      readonly order?: NumberOrder;
       /** False where the text leaves it open which number is the day and which the month. */
       readonly certain?: boolean;
     }
@@ -49,6 +51,9 @@ export type Meaning =
  * document tells of (“last week” of a narrative is not the week before its publication).
  */
 export type ShiftAnchor = "publication" | "told" | "frame";
+
+/** “Either” where both numbers could be either. */
+export type NumberOrder = "day-first" | "month-first" | "either";
 
 export type Season = "SP" | "SU" | "FA" | "WI";
 

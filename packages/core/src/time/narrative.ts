@@ -17,7 +17,9 @@ const OPENING = 3;
  * often (“yesterday”, “on Tuesday”), as news does.
  */
 export function isNarrative(candidates: readonly Candidate[], published: number | null): boolean {
-  const years = candidates.flatMap(({ meaning }) => (meaning.kind === "date" && meaning.year !== undefined ? [meaning.year] : []));
+  const years = candidates.flatMap(({ meaning }) =>
+    meaning.kind === "date" && meaning.year !== undefined ? [meaning.year] : [],
+  );
   if (years.length < FEWEST) return false;
   if (published !== null && candidates.some(({ meaning }) => isNear(meaning, published))) return false;
   const year = published === null ? Infinity : civil(published).year;
@@ -28,7 +30,8 @@ export function isNarrative(candidates: readonly Candidate[], published: number 
 }
 
 function isNear(meaning: Meaning, published: number): boolean {
-  if (meaning.kind !== "date" || meaning.year === undefined || meaning.month === undefined || meaning.day === undefined) return false;
+  if (meaning.kind !== "date" || meaning.year === undefined || meaning.month === undefined || meaning.day === undefined)
+    return false;
   const day = dayNumber(meaning.year, meaning.month, meaning.day);
   return day !== null && Math.abs(day - published) <= NEWS;
 }

@@ -1,6 +1,6 @@
 import { civil, dayNumber, isoMonth, isoYear, weekdayOf } from "./calendar.ts";
 import type { Meaning, Season } from "./meaning.ts";
-import { type Anchors, date, dayOf, frame, ofDay, ofMonth, ofYear, pad, type Resolved } from "./resolved.ts";
+import { type Anchors, date, dayOf, frame, ofDay, ofMonth, ofYear, pad, type Resolved, type ToldDate } from "./resolved.ts";
 import type { Tense } from "./tense.ts";
 
 type Of<K extends Meaning["kind"]> = Meaning & { readonly kind: K };
@@ -25,7 +25,7 @@ export function resolveDate({ year, month, day, certain = true }: Of<"date">, an
 /** A day alone (“the 14th”), of the month told last or of the publication’s. */
 function resolveDayOfMonth(day: number, { told, published }: Anchors): Resolved {
   const base = told?.month != null ? { year: told.year, month: told.month } : published === null ? null : civil(published);
-  const found = base && dayNumber(base.year, base.month!, day);
+  const found = base && dayNumber(base.year, base.month, day);
   return found === null ? date(`XXXX-XX-${pad(day)}`, false) : ofDay(found, false);
 }
 
@@ -33,7 +33,7 @@ function resolveDayOfMonth(day: number, { told, published }: Anchors): Resolved 
  * The year of a date that says none: in a narrative that of the date told last, or the next where it would go back far; in news
  * the nearest to the publication, on the side that the tense says.
  */
-export function yearFor(month: number, day: number | null, { published, told, narrative }: Anchors, tense: Tense): number | null {
+function yearFor(month: number, day: number | null, { published, told, narrative }: Anchors, tense: Tense): number | null {
   if (narrative && told) return told.month !== null && told.month - month > FURTHEST_BACK ? told.year + 1 : told.year;
   if (published === null) return told?.year ?? null;
   const { year } = civil(published);
@@ -63,15 +63,15 @@ export function resolveNamed({ month, season, direction }: Of<"named">, anchors:
   const at = month ?? SEASON_MONTH[season!];
   const now = frame(anchors);
   if (now === null) return date(season ? `XXXX-${season}` : `XXXX-${pad(at)}`, false);
-  // A year alone is over before the next one's months.
-  const month_ = now.month ?? (direction === -1 ? 1 : 12);
-  const year = {
-    last: at < month_ ? now.year : now.year - 1,
-    this: now.year,
-    next: at > month_ ? now.year : now.year + 1,
-  }[direction === -1 ? "last" : direction === 1 ? "next" : "this"];
-  const found = direction === null ? yearFor(at, null, anchors, tense)! : year;
+  const found = direction === null ? yearFor(at, null, anchors, tense)! : yearBeside(at, now, direction);
   return season ? date(`${isoYear(found)}-${season}`, false, { year: found, month: null, day: null }) : ofMonth(found, at, false);
+}
+
+/** The year of the last, this or the next month of a name; a year alone is over before the months of the next. */
+function yearBeside(at: number, { year, month }: ToldDate, direction: -1 | 0 | 1): number {
+  if (direction === -1) return at < (month ?? 1) ? year : year - 1;
+  if (direction === 1) return at > (month ?? 12) ? year : year + 1;
+  return year;
 }
 
 export function resolveSeason({ season, year, certain = true }: Of<"season">, anchors: Anchors, tense: Tense): Resolved {

@@ -1,6 +1,18 @@
 import { type DayNumber, civil, isoCentury, isoDecade, isoMonth, isoWeek, isoYear, shiftMonth } from "./calendar.ts";
 import type { Meaning, TimeUnit } from "./meaning.ts";
-import { type Anchors, date, dayOf, dayValue, frame, ofDay, ofMonth, ofYear, pad, type Resolved, type ToldDate } from "./resolved.ts";
+import {
+  type Anchors,
+  date,
+  dayOf,
+  dayValue,
+  frame,
+  ofDay,
+  ofMonth,
+  ofYear,
+  pad,
+  type Resolved,
+  type ToldDate,
+} from "./resolved.ts";
 
 const SYMBOLIC: Readonly<Partial<Record<TimeUnit, string>>> = {
   day: "XXXX-XX-XX",
@@ -15,13 +27,21 @@ const SYMBOLIC: Readonly<Partial<Record<TimeUnit, string>>> = {
 };
 /** Years that four digits can write, and the days of a unit, so that nothing is counted beyond them. */
 const FURTHEST_YEARS = 9000;
-const YEARS_OF: Readonly<Partial<Record<TimeUnit, number>>> = { decade: 10, century: 100, year: 1, season: 1, quarter: 0.25, month: 1 / 12 };
+const YEARS_OF: Readonly<Partial<Record<TimeUnit, number>>> = {
+  decade: 10,
+  century: 100,
+  year: 1,
+  season: 1,
+  quarter: 0.25,
+  month: 1 / 12,
+};
 
 /** So many units before or after the publication, or the time told last. */
 export function resolveShift({ unit, by, from }: Meaning & { readonly kind: "shift" }, anchors: Anchors): Resolved {
   if (Math.abs(by * (YEARS_OF[unit] ?? 1 / 52)) > FURTHEST_YEARS) return date(by < 0 ? "PAST_REF" : "FUTURE_REF", false);
   const { told, published } = anchors;
-  const base = from === "told" && told ? told : from === "publication" || !anchors.narrative ? civilOf(published) : frame(anchors);
+  const base =
+    from === "told" && told ? told : from === "publication" || !anchors.narrative ? civilOf(published) : frame(anchors);
   if (base === null) return date(SYMBOLIC[unit] ?? "XXXX-XX-XX", false);
   const day = dayOf(base);
   return day === null ? shiftLoosely(unit, by, base) : shiftDay(unit, by, day);
@@ -46,9 +66,13 @@ function shiftDay(unit: TimeUnit, by: number, day: DayNumber): Resolved {
     case "minute":
     case "second":
       return { type: "TIME", value: dayValue(civil(day)), certain: false, told: null };
-    default:
-      return shiftYears(unit, by, year);
+    case "season":
+    case "year":
+    case "decade":
+    case "century":
+      break;
   }
+  return shiftYears(unit, by, year);
 }
 
 function shiftMonths(unit: "month" | "quarter", by: number, year: number, month: number): Resolved {

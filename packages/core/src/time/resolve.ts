@@ -31,8 +31,9 @@ export function resolve(meaning: Meaning, anchors: Anchors, tense: Tense): Resol
     case "set":
       return { type: "SET", value: meaning.value, certain: true, told: null };
     case "clock":
-      return resolveClock(meaning, anchors, tense);
+      break;
   }
+  return resolveClock(meaning, anchors, tense);
 }
 
 /** “October of next year”: the year of the phrase within. */

@@ -44,7 +44,8 @@ export const date = (value: string, certain: boolean, told: ToldDate | null = nu
 export const ofDay = (day: DayNumber, certain: boolean): Resolved => date(isoDay(day), certain, civil(day));
 export const ofMonth = (year: number, month: number, certain: boolean): Resolved =>
   date(isoMonth(year, month), certain, { year, month, day: null });
-export const ofYear = (year: number, certain: boolean): Resolved => date(isoYear(year), certain, { year, month: null, day: null });
+export const ofYear = (year: number, certain: boolean): Resolved =>
+  date(isoYear(year), certain, { year, month: null, day: null });
 
 /** The number of a day that is known in full; null where some of it is not, or where it lies before Christ. */
 export const dayOf = (told: ToldDate | null): DayNumber | null =>

@@ -10,7 +10,9 @@ const CLOCK = `(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\
 const ON = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH}) (?<day>\\d{1,2})(?:, (?<year>${YEAR}))?))?`;
 
 function clockOf({ groups }: RegExpExecArray): Meaning | null {
-  const { hour, minute, half, hour24, minute24, military, zone, offset, weekday, month, day, year } = groups as Partial<Record<string, string>>;
+  const { hour, minute, half, hour24, minute24, military, zone, offset, weekday, month, day, year } = groups as Partial<
+    Record<string, string>
+  >;
   const given = Number(hour ?? hour24 ?? military!.slice(0, 2));
   if (half !== undefined && given > 12) return null;
   const late = half !== undefined && /^p/iu.test(half);
@@ -33,7 +35,7 @@ export const clockPatterns: readonly TimePattern[] = [
     read: ({ groups }) => ({
       kind: "clock",
       time: partOf(groups!["part"]!),
-      date: groups!["weekday"] ? { kind: "weekday", weekday: weekdayOf(groups!["weekday"]!), direction: null } : null,
+      date: groups!["weekday"] ? { kind: "weekday", weekday: weekdayOf(groups!["weekday"]), direction: null } : null,
     }),
   },
   {
@@ -64,11 +66,7 @@ export const referencePatterns: readonly TimePattern[] = [
     "(?:right )?now|currently|current|at present|presently|nowadays|these days|the time being|the moment|at the moment",
     "present",
   ),
-  reference(
-    "PAST_REF",
-    "(?:more |most )?recently(?! as)|recent|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago",
-    "past",
-  ),
+  reference("PAST_REF", "(?:more |most )?recently(?! as)|recent|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago", "past"),
   reference(
     "FUTURE_REF",
     "(?:the )?(?:near |foreseeable |immediate )?future|the (?:long|short|near|medium) term|very soon(?! after)|in the coming days",

@@ -7,6 +7,9 @@ const PART =
   "(?:(?:the )?(?:very )?(?:beginning|start|end|middle|close|rest|early|late|mid|first half|second half|latter half)(?: part| days| months| years)?(?: of)?|(?:early|late|later|earlier) in)(?: the)?[- ]";
 /** “Early”, “the end of”: the value is the whole’s. */
 const OPENING = `(?:${PART})?`;
+/** Words whose number is no year. */
+const NUMBERED =
+  "resolution|flight|route|highway|boeing|room|article|section|paragraph|no|number|order|directive|regulation|page|chapter";
 const WEEK = `(?:(?<weekday>${WEEKDAY}),? (?:the )?)?`;
 const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:]|\\d/)(?:${source})(?![\\p{L}\\d])`, "dgiu");
 const num = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
@@ -53,11 +56,16 @@ function seasonIn(groups: Partial<Record<string, string>>): Meaning {
   };
 }
 
-/** Numbers with slashes or stops: the day is the part that cannot be a month; where both can, the month comes first, as American news writes it. */
+/**
+ * Numbers with slashes or stops: the day is the part that cannot be a month. Where both can, the month comes first, as American news
+ * writes it, until the document's other dates say otherwise.
+ */
 function numericOf({ groups }: RegExpExecArray): Meaning | null {
   const [a, b] = [Number(groups!["a"]), Number(groups!["b"])];
   const [month, day] = a > 12 ? [b, a] : [a, b];
-  return month < 1 || month > 12 || day < 1 || day > 31 ? null : { kind: "date", year: fullYear(groups!["year"]!), month, day };
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const order = a === b ? null : a > 12 ? "day-first" : b > 12 ? "month-first" : "either";
+  return { kind: "date", year: fullYear(groups!["year"]!), month, day, ...(order && { order }) };
 }
 
 /** “The 60s” are of the last century. */
@@ -67,7 +75,10 @@ const decadeOf = (decade: number, bc: boolean): Meaning => ({
   certain: bc || decade >= 100,
 });
 
-const centuryOf = (century: number, bc: boolean): Meaning => ({ kind: "century", year: bc ? -(century - 1) * 100 : (century - 1) * 100 + 1 });
+const centuryOf = (century: number, bc: boolean): Meaning => ({
+  kind: "century",
+  year: bc ? -(century - 1) * 100 : (century - 1) * 100 + 1,
+});
 
 /** Dates of the calendar. */
 export const datePatterns: readonly TimePattern[] = [
@@ -126,7 +137,7 @@ export const datePatterns: readonly TimePattern[] = [
   {
     name: "year",
     pattern: from(
-      `${OPENING}(?:the year )?(?<year>${YEAR})(?! ?(?:people|men|women|soldiers|troops|km|miles|metres|meters|tons|tonnes|ships|percent|%|dollars|points|prisoners|casualties))`,
+      `(?<!(?:${NUMBERED})\\.? )${OPENING}(?:the year )?(?<year>${YEAR})(?! ?(?:people|men|women|soldiers|troops|km|miles|metres|meters|tons|tonnes|ships|percent|%|dollars|points|prisoners|casualties))`,
     ),
     read: dateOf,
   },
@@ -155,7 +166,9 @@ export const datePatterns: readonly TimePattern[] = [
   },
   {
     name: "decade",
-    pattern: from(`(?:the )?(?:early |late |mid-? ?)?(?<decade>1[0-9]\\d0|20\\d0|['’]?[2-9]0|\\d{2,3}0(?=s BC))['’]?s(?: (?<bc>BC)E?)?`),
+    pattern: from(
+      `(?:the )?(?:early |late |mid-? ?)?(?<decade>1[0-9]\\d0|20\\d0|['’]?[2-9]0|\\d{2,3}0(?=s BC))['’]?s(?: (?<bc>BC)E?)?`,
+    ),
     read: ({ groups }) => decadeOf(Number(groups!["decade"]!.replace(/['’]/u, "")), groups!["bc"] !== undefined),
   },
   {

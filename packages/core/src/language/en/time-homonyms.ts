@@ -16,7 +16,7 @@ export function isOtherThanTime(phrase: Phrase): boolean {
   if (/^quarters?$/u.test(end)) return isFraction(phrase);
   if (MONTHS.has(end)) return form === end || words[last]!.upos === "VERB" || words[last]!.upos === "AUX" || isNamed(phrase);
   if (first !== last) return false;
-  if (/^(?:dawn|dusk)$/u.test(end)) return isNamed(phrase);
+  if (/^(?:dawn|dusk|christmas|halloween)$/u.test(end)) return isNamed(phrase);
   return NOUNS.has(end) && !isNoun(words[last]!);
 }
 

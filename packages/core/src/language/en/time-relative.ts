@@ -16,7 +16,7 @@ import {
   YEAR,
 } from "./time-words.ts";
 
-const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, "dgiu");
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d-]|\\d[.,])(?:${source})(?![\\p{L}\\d])`, "dgiu");
 const PART =
   "(?:(?:the )?(?:very )?(?:beginning|start|end|middle|close|rest|remainder|first half|second half|early part|early|late|later|earlier|mid)(?: of)?[- ])?";
 const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
@@ -47,8 +47,6 @@ const countedOf = ({ groups }: RegExpExecArray, sign: 1 | -1, anchor: "publicati
 const COUNT = `(?<n>an?|${NUMBER})`;
 const ABOUT = "(?:(?:about|around|nearly|almost|more than|over|less than|some|just|only|roughly|approximately) )?";
 
-const YEARS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
-
 /** Times that count from the publication, or from what was told last. */
 export const relativePatterns: readonly TimePattern[] = [
   {
@@ -64,7 +62,9 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     name: "day-part",
-    pattern: from("(?<word>yesterday|tomorrow|this|last|today|(?:early |late )?(?:the )?(?:next|following|same|previous)|that|that same) (?:early |late )?(?<part>morning|afternoon|evening|night)"),
+    pattern: from(
+      "(?<word>yesterday|tomorrow|this|last|today|(?:early |late )?(?:the )?(?:next|following|same|previous)|that|that same) (?:early |late )?(?<part>morning|afternoon|evening|night)",
+    ),
     read: ({ groups }) => ({
       kind: "clock",
       time: partOf(groups!["part"]!),
@@ -77,7 +77,7 @@ export const relativePatterns: readonly TimePattern[] = [
     read: ({ groups }) => ({
       kind: "weekday",
       weekday: weekdayOf(groups!["weekday"]!),
-      direction: groups!["direction"] ? direction(groups!["direction"]!.split(" ").at(-1)!) : null,
+      direction: groups!["direction"] ? direction(groups!["direction"].split(" ").at(-1)!) : null,
     }),
   },
   {
@@ -91,7 +91,7 @@ export const relativePatterns: readonly TimePattern[] = [
       date: {
         kind: "weekday",
         weekday: weekdayOf(groups!["weekday"]!),
-        direction: groups!["direction"] ? direction(groups!["direction"]!) : null,
+        direction: groups!["direction"] ? direction(groups!["direction"]) : null,
       },
     }),
   },
@@ -109,17 +109,23 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     name: "same",
-    pattern: from("(?:(?:early|late|later|earlier) (?:in )?)?(?:(?:the|that) (?:very )?same (?<unit>day|week|month|year)|that (?<other>day|week|month|year))"),
+    pattern: from(
+      "(?:(?:early|late|later|earlier) (?:in )?)?(?:(?:the|that) (?:very )?same (?<unit>day|week|month|year)|that (?<other>day|week|month|year))",
+    ),
     read: ({ groups }) => shift(unitOf(groups!["unit"] ?? groups!["other"]!), 0, "told"),
   },
   {
     name: "the-unit",
-    pattern: from("(?:(?:the )?(?:beginning|start|end|middle|rest|course|close|(?:early|latter|later) part) of|(?:early|late|later|earlier) in) the (?<unit>day|week|month|year|decade)"),
+    pattern: from(
+      "(?:(?:the )?(?:beginning|start|end|middle|rest|course|close|(?:early|latter|later) part) of|(?:early|late|later|earlier) in) the (?<unit>day|week|month|year|decade)",
+    ),
     read: ({ groups }) => shift(unitOf(groups!["unit"]!), 0, "told"),
   },
   {
     name: "the-day",
-    pattern: from("(?<=(?:end|ends|ended|ending|close|closed|closing|began|for|on|of|during|in) )the (?<unit>day)(?= (?:up|down|at|with|in|lower|higher)|[,.;])"),
+    pattern: from(
+      "(?<=(?:end|ends|ended|ending|close|closed|closing|began|for|on|of|during|in) )the (?<unit>day)(?= (?:up|down|at|with|in|lower|higher)|[,.;])",
+    ),
     read: () => shift("day", 0, "frame"),
   },
   { name: "weekend", pattern: from("the weekend"), read: () => shift("weekend", 0) },

@@ -13,6 +13,7 @@ export const timeRules: TimeRules = {
   joinsDates: /^ ?(?:,|and|or|to|until|till|through|–|—|-|\/)? ?(?:(?:of|and|the|early|mid|late|in) )*$/iu,
   joinsClock: /^(?: hours)?,?(?: of| on)? (?:the )?$/iu,
   joinsTime: /^,? (?:at |around |about |shortly (?:before|after) )?$/iu,
-  opensYear: /(?:^|[\n(:–-]|(?<!\p{L})(?:in|by|during|of|since|until|till|from|to|through|throughout|late|early|mid|and)[ -](?:the )?)$/iu,
+  opensYear:
+    /(?:^|[\n(:–-]|(?<!\p{L})(?:in|by|during|of|since|until|till|from|to|through|throughout|late|early|mid|and)[ -](?:the )?)$/iu,
   future: new Set(["will", "shall", "’ll", "'ll", "would"]),
 };

@@ -65,8 +65,10 @@ export const spanPatterns: readonly TimePattern[] = [
   },
   {
     name: "times-a",
-    pattern: from(`(?:once|twice|(?:${NUMBER}) times) an? (?<unit>day|week|month|year|hour)`),
-    read: ({ groups }) => ({ kind: "set", value: durationOf(unitOf(groups!["unit"]!), 1) }),
+    pattern: from(
+      `(?:once|twice|(?:${NUMBER}) times) an? (?<unit>day|week|month|year|hour)|per (?<rate>day|week|month|year|hour)`,
+    ),
+    read: ({ groups }) => ({ kind: "set", value: durationOf(unitOf(groups!["unit"] ?? groups!["rate"]!), 1) }),
   },
 ];
 
