@@ -33,8 +33,13 @@ export const isoDay = (day: DayNumber): string => {
   const { year, month, day: d } = civil(day);
   return `${four(year)}-${two(month)}-${two(d)}`;
 };
-export const isoMonth = (year: number, month: number): string => `${four(year)}-${two(month)}`;
-export const isoYear = (year: number): string => four(year);
+export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${two(month)}`;
+/** Years count astronomically: 0 is 1 BC, which TIMEX3 writes “BC0001”. */
+export const isoYear = (year: number): string => (year > 0 ? four(year) : `BC${four(1 - year)}`);
+/** “199” of 1999, “BC047” of 470 BC. */
+export const isoDecade = (year: number): string => isoYear(year).slice(0, -1);
+/** “19” of 1999, “BC04” of 480 BC. */
+export const isoCentury = (year: number): string => isoYear(year).slice(0, -2);
 
 /** The month so many months from another. */
 export function shiftMonth(year: number, month: number, by: number): { readonly year: number; readonly month: number } {

@@ -13,12 +13,27 @@ export function chooseCandidates(
   const fitting = candidates.filter(({ start, end }) => {
     const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)];
     if (first === null || last === null) return false;
-    return first !== last || !rules.isOtherWord(tokens[first]!.text, words[first]!.upos);
+    return !rules.isOther({ words, tokens, first, last });
   });
-  const order = fitting.map((candidate, i) => ({ candidate, i }));
-  order.sort((a, b) => b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) || a.i - b.i);
+  return clusters(fitting).flatMap(longest);
+}
+
+/** Groups of candidates that overlap, in text order, so that a long text costs no more than its parts. */
+function clusters(candidates: readonly Candidate[]): Candidate[][] {
+  const found: Candidate[][] = [];
+  let end = -1;
+  for (const candidate of candidates.toSorted((a, b) => a.start - b.start)) {
+    if (candidate.start < end) found.at(-1)!.push(candidate);
+    else found.push([candidate]);
+    end = Math.max(end, candidate.end);
+  }
+  return found;
+}
+
+/** The longest candidates that do not overlap; of those as long, the one of the earlier pattern. */
+function longest(cluster: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
-  for (const { candidate } of order) {
+  for (const candidate of cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (chosen.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.start - b.start);

@@ -6,12 +6,12 @@ import type { TimeRules } from "./time-rules.ts";
 export function findCandidates({ text, layers }: AnnotatedDocument<"sentences">, rules: TimeRules): Candidate[] {
   return layers.sentences.flatMap(({ span: [start, end] }) => {
     const sentence = text.slice(start, end);
-    return rules.patterns.flatMap(({ name, pattern, read }) =>
-      [...sentence.matchAll(pattern)].flatMap((match): Candidate[] => {
-        const meaning = read(match);
+    return rules.patterns.flatMap((rule) =>
+      [...sentence.matchAll(rule.pattern)].flatMap((match): Candidate[] => {
+        const meaning = rule.read(match);
         if (meaning === null) return [];
         const [first, last] = match.indices!.groups?.["span"] ?? match.indices![0]!;
-        return [{ start: start + first, end: start + last, meaning, rule: `time.${name}` }];
+        return [{ start: start + first, end: start + last, meaning, rule: `time.${rule.name}` }];
       }),
     );
   });

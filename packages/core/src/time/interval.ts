@@ -9,8 +9,8 @@ const LAST_YEAR = 9998;
 
 /** The calendar interval that a TIMEX3 value covers; null where none follows: durations, references, seasons, symbolic values. */
 export function intervalOf(value: string): Interval | null {
-  const clock = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(Z?)$/u.exec(value);
-  if (clock) return minute(clock[1]!, Number(clock[2]), Number(clock[3]), clock[4]!);
+  const clock = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?$/u.exec(value);
+  if (clock) return minute(clock[1]!, Number(clock[2]), Number(clock[3]), clock[4] ?? "");
   const day = /^(\d{4})-(\d\d)-(\d\d)(?:T[A-Z]{2})?$/u.exec(value);
   if (day) return days(dayNumber(Number(day[1]), Number(day[2]), Number(day[3])), 1);
   const week = /^(\d{4})-W(\d\d)(-WE)?$/u.exec(value);
@@ -49,7 +49,9 @@ function minute(date: string, hour: number, minutes: number, zone: string): Inte
   const at = ([h, m]: readonly number[]): string => `${String(h).padStart(2, "0")}:${String(m).padStart(2, "0")}`;
   const [year, month, day] = date.split("-").map(Number);
   const number = dayNumber(year!, month!, day!);
-  if (number === null || hour > 23) return null;
+  if (number === null || hour > 24 || (hour === 24 && minutes > 0)) return null;
+  // The end of a day is the first minute of the next.
+  if (hour === 24) return minute(isoDay(number + 1), 0, 0, zone);
   const end = next[0] === 24 ? `${isoDay(number + 1)}T00:00${zone}` : `${date}T${at(next)}${zone}`;
   return { from: `${date}T${at([hour, minutes])}${zone}`, to: end };
 }

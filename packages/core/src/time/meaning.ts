@@ -4,30 +4,32 @@ export type TimeUnit =
 
 /** What a phrase says of a time, before it is known against what it counts. */
 export type Meaning =
-  /** A date of which some parts are said; `bc` years count from 1. */
+  /** A date of which some parts are said. Years count astronomically: 0 is 1 BC. */
   | {
       readonly kind: "date";
       readonly year?: number;
       readonly month?: number;
       readonly day?: number;
       readonly weekday?: number;
-      readonly bc?: boolean;
-      readonly century?: boolean;
+      /** A phrase that says the year: “of next year”. */
+      readonly yearOf?: Meaning;
+      /** Of a date in numbers: which of them comes first, the day or the month. */
+      readonly order?: NumberOrder;
+      /** False where the text leaves it open which number is the day and which the month. */
+      readonly certain?: boolean;
     }
   /** “Last Friday”, “on Friday”: the direction is said, or follows from the tense. Monday is 1. */
   | { readonly kind: "weekday"; readonly weekday: number; readonly direction: -1 | 0 | 1 | null }
   /** “Last March”, “next spring”. */
+  | { readonly kind: "named"; readonly month?: number; readonly season?: Season; readonly direction: -1 | 0 | 1 | null }
+  | { readonly kind: "shift"; readonly unit: TimeUnit; readonly by: number; readonly from: ShiftAnchor }
   | {
-      readonly kind: "named";
-      readonly month?: number;
-      readonly season?: Season;
-      readonly direction: -1 | 0 | 1 | null;
-      /** Whether the direction is that of the year: “March of next year”. */
-      readonly ofYear?: boolean;
+      readonly kind: "season";
+      readonly season: Season;
+      readonly year?: number;
+      readonly yearOf?: Meaning;
+      readonly certain?: boolean;
     }
-  /** So many units from the anchor: the publication (“three days ago”) or the time told last (“three days later”). */
-  | { readonly kind: "shift"; readonly unit: TimeUnit; readonly by: number; readonly from: "publication" | "told" }
-  | { readonly kind: "season"; readonly season: Season; readonly year?: number }
   | {
       readonly kind: "quarter";
       readonly quarter: number;
@@ -35,13 +37,23 @@ export type Meaning =
       readonly shift?: number;
       readonly fiscal?: boolean;
     }
-  | { readonly kind: "decade"; readonly decade: number }
-  | { readonly kind: "century"; readonly century: number; readonly bc: boolean }
+  /** Any year of it; `certain` is false where the century follows from none but custom (“the 60s”). */
+  | { readonly kind: "decade"; readonly year: number; readonly certain: boolean }
+  | { readonly kind: "century"; readonly year: number }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
   | { readonly kind: "duration"; readonly value: string }
   | { readonly kind: "set"; readonly value: string }
-  /** A time of day, of a date where one is said. */
-  | { readonly kind: "clock"; readonly time: string; readonly date: Meaning | null };
+  /** A time of day, of a date where one is said; generic where it is of no day (“at night”). */
+  | { readonly kind: "clock"; readonly time: string; readonly date: Meaning | null; readonly generic?: boolean };
+
+/**
+ * What a shift counts from: the publication (“three days ago”), the time told last (“three days later”), or whichever the
+ * document tells of (“last week” of a narrative is not the week before its publication).
+ */
+export type ShiftAnchor = "publication" | "told" | "frame";
+
+/** “Either” where both numbers could be either. */
+export type NumberOrder = "day-first" | "month-first" | "either";
 
 export type Season = "SP" | "SU" | "FA" | "WI";
 

@@ -3,54 +3,72 @@ import type { TimeExpression } from "../document/annotation/time.ts";
 import type { AnnotatedDocument } from "../document/document.ts";
 import { span } from "../document/span.ts";
 import { type Component, component } from "../pipeline/component.ts";
-import { chooseCandidates, tokenAt } from "./choose-candidates.ts";
 import { dayNumber } from "./calendar.ts";
+import { chooseCandidates, tokenAt } from "./choose-candidates.ts";
+import { isUndated, problemsOf, UNDATED } from "./diagnose.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { intervalOf } from "./interval.ts";
+import { joinClocks } from "./join-clocks.ts";
 import type { Candidate } from "./meaning.ts";
 import { isNarrative } from "./narrative.ts";
-import { type Anchors, resolve, type Resolved, type ToldDate } from "./resolve.ts";
+import { orderNumbers } from "./order-numbers.ts";
+import { resolve } from "./resolve.ts";
+import type { Resolved, ToldDate } from "./resolved.ts";
+import { shareYears } from "./share-years.ts";
 import { tenseAt } from "./tense.ts";
 import type { TimeRules } from "./time-rules.ts";
+import { besideOf, type Read, toldAfter } from "./told.ts";
 
 type Required = "blocks" | "imprint" | "sentences" | "tokens" | "quotations" | "words";
 
 /**
  * Finds time expressions (TIMEX3, Pustejovsky et al. 2003) and works out what they mean against the date of publication and the
- * dates told before.
+ * dates told before: patterns propose, refiners decide, in the order of `chosenFrom`.
  */
 export function times(rules: TimeRules): Component<Required, "times"> {
   return component({
     name: "times",
     requires: ["blocks", "imprint", "sentences", "tokens", "quotations", "words"],
     assigns: ["times"],
-    annotate: (document) => {
-      const { tokens, words } = document.layers;
-      const chosen = chooseCandidates(findCandidates(document, rules), tokens, words, rules);
-      const published = publishedDay(document);
-      const narrative = isNarrative(chosen, published);
-      const found: TimeExpression[] = [];
-      const diagnostics: Diagnostic[] = [];
-      let told: ToldDate | null = null;
-      let undated = false;
-      for (const candidate of chosen) {
-        const [first, last] = [tokenAt(tokens, candidate.start)!, tokenAt(tokens, candidate.end - 1)!];
-        const anchors: Anchors = { published, told, narrative };
-        const resolved: Resolved = resolve(candidate.meaning, anchors, tenseAt(first, words, rules));
-        found.push(finish(candidate, [first, last + 1], resolved, found.length + 1));
-        told = laterTold(told, resolved.told);
-        undated ||= resolved.value.startsWith("XXXX");
-        if (resolved.impossible) diagnostics.push(impossible(candidate, document.text));
-      }
-      if (undated && published === null) diagnostics.push(UNDATED);
-      return { times: found, diagnostics };
-    },
+    annotate: (document) => readAll(chosenFrom(document, rules), document, rules),
   });
 }
 
-/** The date told last; a year alone leaves the month of that year that was told before it. */
-const laterTold = (before: ToldDate | null, now: ToldDate | null): ToldDate | null =>
-  now === null || (now.month === null && before?.year === now.year) ? (before ?? now) : now;
+function chosenFrom({ text, metadata, layers }: AnnotatedDocument<Required>, rules: TimeRules): Candidate[] {
+  const found = findCandidates({ text, metadata, layers }, rules);
+  const fitting = chooseCandidates(found, layers.tokens, layers.words, rules);
+  const whole = joinClocks(fitting, text, rules);
+  return shareYears(orderNumbers(whole), text, rules);
+}
+
+/** Reads phrases one after another, since each may count from those before it. */
+function readAll(chosen: readonly Candidate[], document: AnnotatedDocument<Required>, rules: TimeRules) {
+  const { text, layers } = document;
+  const published = publishedDay(document);
+  // A text with a date line of its own is news of that day.
+  const narrative = layers.imprint.published === null && isNarrative(chosen, published);
+  const times: TimeExpression[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let told: ToldDate | null = null;
+  let before: Read | null = null;
+  let undated = false;
+  for (const candidate of chosen) {
+    const range = [tokenAt(layers.tokens, candidate.start)!, tokenAt(layers.tokens, candidate.end - 1)! + 1] as const;
+    const tense = tenseAt(range[0], layers.words, rules);
+    const resolved = resolve(
+      candidate.meaning,
+      { published, told, beside: besideOf(before, candidate, text, rules), narrative },
+      tense,
+    );
+    before = { candidate, told: resolved.told };
+    told = toldAfter(told, before, tense, text, rules);
+    undated ||= isUndated(candidate, resolved);
+    times.push(finish(candidate, range, resolved, times.length + 1));
+    diagnostics.push(...problemsOf(candidate, resolved, text));
+  }
+  if (undated && published === null) diagnostics.push(UNDATED);
+  return { times, diagnostics };
+}
 
 /** The day of publication where it was made public: a date-time counts by its own offset. */
 function publishedDay({ metadata, layers: { imprint } }: AnnotatedDocument<Required>): number | null {
@@ -78,17 +96,3 @@ function finish(
     rules: [rule],
   });
 }
-
-const UNDATED: Diagnostic = {
-  rule: "time-undated",
-  severity: "info",
-  message: "the document has no date of publication, so relative times keep symbolic values",
-  span: null,
-};
-
-const impossible = ({ start, end }: Candidate, text: string): Diagnostic => ({
-  rule: "time-impossible",
-  severity: "warning",
-  message: `“${text.slice(start, end)}” is no day of the calendar; it is read as its month`,
-  span: span(start, end),
-});

@@ -1,21 +1,23 @@
 import type { Meaning } from "../../time/meaning.ts";
 import type { TimePattern } from "../../time/time-rules.ts";
+import { zoneOf, ZONES } from "./time-zones.ts";
 import { partOf } from "./time-relative.ts";
 import { MONTH, monthOf, WEEKDAY, weekdayOf, YEAR } from "./time-words.ts";
 
-const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/-])${source}(?![\\p{L}\\d])`, "dgiu");
-const ZONE =
-  "(?: ?\\(?(?<zone>UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|IST|JST|local time|ET|PT|Eastern time)(?: ?[+-] ?\\d{1,2})?\\)?)?";
-const CLOCK = `(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::\\d\\d)?`;
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,:/-])(?:${source})(?![\\p{L}\\d])`, "dgiu");
+const ZONE = `(?: ?\\(?(?:(?<zone>${ZONES})(?: ?(?<offset>[+-] ?\\d{1,2}(?::?[0-5]\\d)?))?|(?:(?!this|that|every|each|same|some|any|the)[a-z]+ )time)\\)?)?`;
+const CLOCK = `(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))? ?(?<half>a\\.?m\\.?|p\\.?m\\.?)|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::\\d\\d)?|(?<military>(?:[01]\\d|2[0-4])[0-5]\\d)(?= (?:hours|UTC|GMT))`;
 const ON = `(?:,? (?:on )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH}) (?<day>\\d{1,2})(?:, (?<year>${YEAR}))?))?`;
 
 function clockOf({ groups }: RegExpExecArray): Meaning | null {
-  const { hour, minute, half, hour24, minute24, zone, weekday, month, day, year } = groups!;
-  const given = Number(hour ?? hour24);
+  const { hour, minute, half, hour24, minute24, military, zone, offset, weekday, month, day, year } = groups as Partial<
+    Record<string, string>
+  >;
+  const given = Number(hour ?? hour24 ?? military!.slice(0, 2));
   if (half !== undefined && given > 12) return null;
   const late = half !== undefined && /^p/iu.test(half);
   const at = half === undefined ? given : late ? (given % 12) + 12 : given % 12;
-  const time = `${String(at).padStart(2, "0")}:${minute ?? minute24 ?? "00"}${zone !== undefined && /^(?:UTC|GMT)$/iu.test(zone) ? "Z" : ""}`;
+  const time = `${String(at).padStart(2, "0")}:${minute ?? minute24 ?? military?.slice(2) ?? "00"}${zoneOf(zone, offset)}`;
   const date: Meaning | null = weekday
     ? { kind: "weekday", weekday: weekdayOf(weekday), direction: null }
     : month
@@ -26,7 +28,7 @@ function clockOf({ groups }: RegExpExecArray): Meaning | null {
 
 /** Times of day. */
 export const clockPatterns: readonly TimePattern[] = [
-  { name: "clock", pattern: from(`(?:${CLOCK})${ZONE}${ON}`), read: clockOf },
+  { name: "clock", pattern: from(`(?:${CLOCK})(?: hours)?${ZONE}${ON}`), read: clockOf },
   {
     name: "noon",
     pattern: from(`(?<part>noon|midnight|midday|dawn|dusk)${ON}`),
@@ -39,15 +41,21 @@ export const clockPatterns: readonly TimePattern[] = [
   {
     name: "part-of-day",
     pattern: from(
-      "(?<span>(?:the )?(?:early |late )?(?<part>morning|afternoon|evening|night))(?! (?:shift|club|school|market|vision|newspaper))",
+      "(?:early (?:in )?|late (?:in )?)?(?<one>the |one )?(?:early |late )?(?<part>morning|afternoon|evening|night)(?! (?:shift|club|school|market|vision|newspaper))",
     ),
-    read: ({ groups }) => ({ kind: "clock", time: partOf(groups!["part"]!), date: null }),
+    // Without an article it is no night in particular: “at night”, “night raids”.
+    read: ({ groups }) => ({
+      kind: "clock",
+      time: partOf(groups!["part"]!),
+      date: null,
+      ...(groups!["one"] === undefined ? { generic: true } : {}),
+    }),
   },
 ];
 
 const reference = (value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF", words: string, name: string): TimePattern => ({
   name,
-  pattern: from(words),
+  pattern: from(`(?:${words})(?!-)`),
   read: () => ({ kind: "reference", value }),
 });
 
@@ -58,14 +66,10 @@ export const referencePatterns: readonly TimePattern[] = [
     "(?:right )?now|currently|current|at present|presently|nowadays|these days|the time being|the moment|at the moment",
     "present",
   ),
-  reference(
-    "PAST_REF",
-    "(?:more |most )?recently|recent|formerly|former|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago",
-    "past",
-  ),
+  reference("PAST_REF", "(?:more |most )?recently(?! as)|recent|in the past|the past(?! (?:\\p{L}|\\d))|lately|long ago", "past"),
   reference(
     "FUTURE_REF",
-    "(?:the )?(?:near |foreseeable |immediate )?future|the (?:long|short) term|in the coming days",
+    "(?:the )?(?:near |foreseeable |immediate )?future|the (?:long|short|near|medium) term|very soon(?! after)|in the coming days",
     "future",
   ),
 ];

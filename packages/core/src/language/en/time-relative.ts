@@ -1,4 +1,4 @@
-import type { Meaning, TimeUnit } from "../../time/meaning.ts";
+import type { Meaning, ShiftAnchor, TimeUnit } from "../../time/meaning.ts";
 import type { TimePattern } from "../../time/time-rules.ts";
 import {
   MONTH,
@@ -16,7 +16,7 @@ import {
   YEAR,
 } from "./time-words.ts";
 
-const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])${source}(?![\\p{L}\\d])`, "dgiu");
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d-]|\\d[.,])(?:${source})(?![\\p{L}\\d])`, "dgiu");
 const PART =
   "(?:(?:the )?(?:very )?(?:beginning|start|end|middle|close|rest|remainder|first half|second half|early part|early|late|later|earlier|mid)(?: of)?[- ])?";
 const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
@@ -36,7 +36,7 @@ const direction = (word: string): -1 | 0 | 1 => DIRECTIONS[word.toLowerCase()]!;
 /** Words that count from what was told, not from the publication. */
 const TOLD = /^(?:previous|preceding|prior|following)$/iu;
 
-function shift(unit: TimeUnit, by: number, anchor: "publication" | "told" = "publication"): Meaning {
+function shift(unit: TimeUnit, by: number, anchor: ShiftAnchor = "publication"): Meaning {
   return { kind: "shift", unit, by, from: anchor };
 }
 
@@ -46,8 +46,6 @@ const countedOf = ({ groups }: RegExpExecArray, sign: 1 | -1, anchor: "publicati
 
 const COUNT = `(?<n>an?|${NUMBER})`;
 const ABOUT = "(?:(?:about|around|nearly|almost|more than|over|less than|some|just|only|roughly|approximately) )?";
-
-const YEARS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
 
 /** Times that count from the publication, or from what was told last. */
 export const relativePatterns: readonly TimePattern[] = [
@@ -64,11 +62,13 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     name: "day-part",
-    pattern: from("(?<word>yesterday|tomorrow|this|last|today) (?<part>morning|afternoon|evening|night)"),
+    pattern: from(
+      "(?<word>yesterday|tomorrow|this|last|today|(?:early |late )?(?:the )?(?:next|following|same|previous)|that|that same) (?:early |late )?(?<part>morning|afternoon|evening|night)",
+    ),
     read: ({ groups }) => ({
       kind: "clock",
       time: partOf(groups!["part"]!),
-      date: shift("day", { yesterday: -1, last: -1, tomorrow: 1 }[groups!["word"]!.toLowerCase()] ?? 0),
+      date: dayNamed(groups!["word"]!.toLowerCase().split(" ").at(-1)!),
     }),
   },
   {
@@ -98,7 +98,7 @@ export const relativePatterns: readonly TimePattern[] = [
   {
     name: "unit",
     pattern: from(
-      `${PART}(?:the )?(?<direction>last|past|previous|preceding|this|current|next|coming|following|upcoming) (?<unit>day|weekend|week|month|quarter|year|decade|century)(?:['’]s)?`,
+      `${PART}(?:(?:early|late) )?(?:the )?(?<direction>last|past|previous|preceding|this|current|next|coming|following|upcoming) (?<unit>day|weekend|week|month|quarter|year|decade|century)(?:['’]s)?`,
     ),
     read: unitMeaning,
   },
@@ -109,13 +109,24 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     name: "same",
-    pattern: from("(?:the|that) (?:very )?same (?<unit>day|week|month|year)|that (?<other>day|week|month|year)"),
+    pattern: from(
+      "(?:(?:early|late|later|earlier) (?:in )?)?(?:(?:the|that) (?:very )?same (?<unit>day|week|month|year)|that (?<other>day|week|month|year))",
+    ),
     read: ({ groups }) => shift(unitOf(groups!["unit"] ?? groups!["other"]!), 0, "told"),
   },
   {
     name: "the-unit",
-    pattern: from("(?:the )?(?:beginning|start|end|middle|rest|course|close) of the (?<unit>day|week|month|year|decade)"),
+    pattern: from(
+      "(?:(?:the )?(?:beginning|start|end|middle|rest|course|close|(?:early|latter|later) part) of|(?:early|late|later|earlier) in) the (?<unit>day|week|month|year|decade)",
+    ),
     read: ({ groups }) => shift(unitOf(groups!["unit"]!), 0, "told"),
+  },
+  {
+    name: "the-day",
+    pattern: from(
+      "(?<=(?:end|ends|ended|ending|close|closed|closing|began|for|on|of|during|in) )the (?<unit>day)(?= (?:up|down|at|with|in|lower|higher)|[,.;])",
+    ),
+    read: () => shift("day", 0, "frame"),
   },
   { name: "weekend", pattern: from("the weekend"), read: () => shift("weekend", 0) },
   { name: "ago", pattern: from(`${ABOUT}${COUNT} (?<unit>${UNIT}) ago`), read: (match) => countedOf(match, -1, "publication") },
@@ -136,22 +147,12 @@ export const relativePatterns: readonly TimePattern[] = [
   },
   {
     name: "named-month",
-    pattern: from(`${PART}(?<direction>last|this|next) (?<month>${MONTH})`),
+    pattern: from(`${PART}(?:the )?(?<direction>last|this|next|previous|following) (?<month>${MONTH})`),
     read: ({ groups }) => ({ kind: "named", month: monthOf(groups!["month"]!), direction: direction(groups!["direction"]!) }),
   },
   {
-    name: "month-of-year",
-    pattern: from(`${PART}(?<month>${MONTH}) (?:\\d{1,2} )?of (?<direction>last|this|next) year`),
-    read: ({ groups }) => ({
-      kind: "named",
-      month: monthOf(groups!["month"]!),
-      direction: YEARS[groups!["direction"]!.toLowerCase()]!,
-      ofYear: true,
-    }),
-  },
-  {
     name: "named-season",
-    pattern: from(`(?<direction>last|this|next) (?<season>${SEASON})`),
+    pattern: from(`(?:the )?(?<direction>last|this|next|previous|following) (?<season>${SEASON})`),
     read: ({ groups }) => ({ kind: "named", season: seasonOf(groups!["season"]!), direction: direction(groups!["direction"]!) }),
   },
   {
@@ -162,7 +163,7 @@ export const relativePatterns: readonly TimePattern[] = [
   {
     name: "quarter",
     pattern: from(
-      `(?:the )?(?:fiscal )?(?<q>${ORDINAL}|final|last|opening) (?:fiscal )?quarter(?: of (?:(?:fiscal )?(?<year>${YEAR})|(?:the )?(?<direction>last|this|next|previous) year))?`,
+      `(?:the )?(?:fiscal )?(?<q>${ORDINAL}|final|last|opening)[ -](?:fiscal )?quarter(?: of (?:(?:fiscal )?(?<year>${YEAR})|(?:the )?(?<direction>last|this|next|previous) year))?`,
     ),
     read: quarterOf,
   },
@@ -174,6 +175,12 @@ export const relativePatterns: readonly TimePattern[] = [
   },
 ];
 
+/** The day of “that morning”, “the next morning”, “last night”. */
+function dayNamed(word: string): Meaning {
+  const by = { yesterday: -1, last: -1, previous: -1, tomorrow: 1, next: 1, following: 1 }[word] ?? 0;
+  return shift("day", by, /^(?:next|following|same|previous|that)$/u.test(word) ? "told" : "publication");
+}
+
 function unitMeaning({ groups }: RegExpExecArray): Meaning {
   const { unit, direction: word } = groups as Record<"unit" | "direction", string>;
   if (/^(?:past|last)$/iu.test(word) && /^(?:decade|century)$/iu.test(unit))
@@ -181,7 +188,7 @@ function unitMeaning({ groups }: RegExpExecArray): Meaning {
   return shift(
     unitOf(unit),
     direction(word),
-    TOLD.test(word) || (/^next$/iu.test(word) && unit.toLowerCase() === "day") ? "told" : "publication",
+    TOLD.test(word) || (/^next$/iu.test(word) && unit.toLowerCase() === "day") ? "told" : "frame",
   );
 }
 

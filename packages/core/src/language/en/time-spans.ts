@@ -1,9 +1,9 @@
 import type { TimePattern } from "../../time/time-rules.ts";
 import { durationOf, NUMBER, numberOf, UNIT, unitOf, WEEKDAY, weekdayOf } from "./time-words.ts";
 
-const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,-])${source}(?![\\p{L}\\d])`, "dgiu");
+const from = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d$£€.,-])(?:${source})(?![\\p{L}\\d])`, "dgiu");
 const ABOUT =
-  "(?:(?:at least|at most|about|around|nearly|almost|more than|over|less than|under|some|just|only|roughly|approximately|the (?:last|past|next|first|final|previous|following|coming)|another|up to) )?";
+  "(?:(?:at least|at most|about|around|nearly|almost|more than|over|less than|under|some|just|only|roughly|approximately|(?:the |these |those )?(?:last|past|next|first|final|previous|following|coming)|the|another|up to) )?";
 
 /** Durations and sets. */
 export const spanPatterns: readonly TimePattern[] = [
@@ -15,18 +15,23 @@ export const spanPatterns: readonly TimePattern[] = [
   {
     name: "duration",
     pattern: from(
-      `${ABOUT}(?<n>${NUMBER}|an?|half an|half a)(?: (?:consecutive|straight|full|whole|more|additional|long|short|calendar))?[- ](?<unit>${UNIT})(?:['’])?(?![- ]old| ago| later| earlier| before| after)`,
+      `${ABOUT}(?<n>${NUMBER}|an?|half an|half a|(?:the |an |this |that )?entire)(?<half> and a half)?(?: (?:second|third|fourth|fifth)(?= (?:consecutive|straight)))?(?: (?:consecutive|straight|full|whole|more|additional|long|short|calendar))?[- ](?<unit>${UNIT})(?:['’])?(?![- ]old| ago| later| earlier| before(?=[,.;]))`,
     ),
     read: ({ groups }) => ({
       kind: "duration",
-      value: durationOf(unitOf(groups!["unit"]!), /^half/iu.test(groups!["n"]!) ? 0.5 : numberOf(groups!["n"]!)),
+      value: durationOf(unitOf(groups!["unit"]!), amountOf(groups!["n"]!, groups!["half"] !== undefined)),
     }),
   },
   {
     name: "some-duration",
     pattern: from(
-      `(?:(?:several|many|a few|a couple of|some|recent|the (?:last|past|next|coming) few|the (?:last|past|next|coming)|the (?:last|past) several|hundreds of|dozens of|numerous|few|those|these) )(?<unit>(?:second|minute|hour|day|week|month|year|decade)s)`,
+      `(?:(?:several|many|a few|a couple of|some|recent|the (?:last|past|next|coming) few|the (?:last|past|next|coming)|the (?:last|past) several|hundreds of|dozens of|numerous|few|those|these(?! days)) )(?<unit>(?:second|minute|hour|day|week|month|year|decade)s)`,
     ),
+    read: ({ groups }) => ({ kind: "duration", value: durationOf(unitOf(groups!["unit"]!), "X") }),
+  },
+  {
+    name: "long-duration",
+    pattern: from("(?:an? |the |its |their )?(?<unit>(?:minute|hour|day|week|month|year|decade|centurie)s)-long"),
     read: ({ groups }) => ({ kind: "duration", value: durationOf(unitOf(groups!["unit"]!), "X") }),
   },
   {
@@ -60,10 +65,18 @@ export const spanPatterns: readonly TimePattern[] = [
   },
   {
     name: "times-a",
-    pattern: from(`(?:once|twice|(?:${NUMBER}) times) an? (?<unit>day|week|month|year|hour)`),
-    read: ({ groups }) => ({ kind: "set", value: durationOf(unitOf(groups!["unit"]!), 1) }),
+    pattern: from(
+      `(?:once|twice|(?:${NUMBER}) times) an? (?<unit>day|week|month|year|hour)|per (?<rate>day|week|month|year|hour)`,
+    ),
+    read: ({ groups }) => ({ kind: "set", value: durationOf(unitOf(groups!["unit"] ?? groups!["rate"]!), 1) }),
   },
 ];
+
+/** “Half an”, “two … and a half”, “the entire”. */
+function amountOf(words: string, half: boolean): number {
+  if (/^half a/iu.test(words)) return 0.5;
+  return (/entire$/iu.test(words) ? 1 : numberOf(words)) + (half ? 0.5 : 0);
+}
 
 const FREQUENCIES: Readonly<Record<string, string>> = {
   daily: "P1D",

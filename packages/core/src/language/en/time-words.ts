@@ -29,6 +29,8 @@ const NUMBERS =
     " ",
   );
 const TENS = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const LARGE = ["hundred", "thousand", "million", "billion"];
+const LARGE_VALUES = [100, 1000, 1e6, 1e9];
 const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
     " ",
@@ -37,10 +39,14 @@ const ORDINALS =
 /** Sources of patterns, to be put together. */
 export const MONTH = `(?:${MONTHS.join("|")})(?![\\p{L}])`;
 export const WEEKDAY = `(?:${WEEKDAYS.join("|")})(?![\\p{L}])`;
-export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|${[...NUMBERS].reverse().join("|")}|(?:twenty|${TENS.join("|")})(?:[- ](?:${NUMBERS.slice(0, 9).join("|")}))?|a dozen|half a dozen)`;
+export const NUMBER = `(?:(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${[...NUMBERS].reverse().join("|")}|(?:twenty|${TENS.join("|")})(?:[- ](?:${NUMBERS.slice(0, 9).join("|")}))?|an?(?= (?:hundred|thousand|million|billion)))(?: (?:${LARGE.join("|")}))?|a dozen|half a dozen)`;
 export const UNIT = "(?:seconds?|minutes?|hours?|days?|weekends?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
 export const YEAR = "(?:1[0-9]\\d\\d|20\\d\\d)";
+/** A year, or one before Christ. */
+export const ANY_YEAR = `(?:(?<year>${YEAR})|(?<bc>\\d{1,4}) ?(?:BCE?(?!\\p{L})|B\\.C\\.(?:E\\.)?))`;
+/** A phrase for the year of a date: “of that year”. */
+export const YEAR_OF = "(?: of (?<yearOf>that|the same|this|last|next|the (?:following|next|previous|preceding)) year)";
 export const ORDINAL = `(?:${ORDINALS.join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 
 const index = (sources: readonly string[], word: string): number =>
@@ -53,6 +59,8 @@ export const weekdayOf = (word: string): number => index(WEEKDAYS, word) + 1;
 
 export function numberOf(words: string): number {
   const word = words.toLowerCase();
+  const large = LARGE.findIndex((name) => word.endsWith(` ${name}`));
+  if (large >= 0) return numberOf(word.slice(0, word.lastIndexOf(" "))) * LARGE_VALUES[large]!;
   if (/^\d/u.test(word)) return Number(word.replaceAll(",", ""));
   if (word === "a" || word === "an") return 1;
   if (word === "a dozen") return 12;
