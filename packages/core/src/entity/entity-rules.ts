@@ -22,6 +22,9 @@ export interface EntityRules {
   officeTitle(title: string): string;
   /** Words that join the parts of names and are no part of an initialism (“of”, “the”, “and”). */
   readonly joiners: ReadonlySet<string>;
+  /** Nouns of areas that go by a name (“village”, “district”), and the prepositions between the two (“of”). */
+  readonly areas: ReadonlySet<string>;
+  readonly areaOf: ReadonlySet<string>;
   /** Verbs whose object is an actor, so that a capital after them is its government (“accuse”, “warn”). */
   readonly addressing: ReadonlySet<string>;
   /** Nouns that a city has and a government has not (“suburb”, “mayor”), so that their possessor is the place. */

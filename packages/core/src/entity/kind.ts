@@ -1,5 +1,6 @@
 import type { EntityKind } from "../document/annotation/entity.ts";
 import type { MentionKind } from "../document/annotation/mention.ts";
+import { dependentsBy } from "../pipeline/tree.ts";
 import { type Draft, type EntityContext, labelOf } from "./draft.ts";
 
 const OF_MENTION: Readonly<Partial<Record<MentionKind, EntityKind>>> = {
@@ -15,14 +16,32 @@ const OF_MENTION: Readonly<Partial<Record<MentionKind, EntityKind>>> = {
 export function kindOf(draft: Draft, context: EntityContext): EntityKind | null {
   if (draft.record) return draft.record.kind;
   const label = labelOf(draft, context);
-  if (label === "PER") return "person";
   const noun = nounKind(draft, context);
+  if (label !== null && label !== "LOC" && isNamedArea(draft, context)) return "place";
+  if (label === "PER") return "person";
   if (label === "LOC") return noun === "facility" ? "facility" : "place";
-  if (label === "ORG") return "organisation";
+  if (label === "ORG") return noun === "facility" && !doesAnything(draft, context) ? "facility" : "organisation";
   const model = modelKind(draft, context);
   if (noun !== null && (model === null || noun !== "person" || model === "person")) return pluralPeople(noun, draft, context);
   if (model !== null) return pluralPeople(model, draft, context);
   return label === "MISC" ? "other" : null;
+}
+
+/** Whether a noun of an area says what a name is: “the village of Merrow”, “Merrow district”, “the capital, Merrow”. */
+function isNamedArea({ members }: Draft, { mentions, words, rules }: EntityContext): boolean {
+  return members.some((m) => {
+    const { form, head } = mentions[m]!;
+    const { relation, head: above } = words[head]!;
+    if (form !== "name" || above === null || !rules.areas.has(words[above]!.lemma.toLowerCase())) return false;
+    const marks = dependentsBy(words, head, "case");
+    if (relation === "nmod") return marks.length === 1 && rules.areaOf.has(words[marks[0]!]!.lemma.toLowerCase());
+    return marks.length === 0 && (relation === "compound" || relation === "appos");
+  });
+}
+
+/** Whether an organisation does or owns something; one that does not, and is named for its building, is the building. */
+function doesAnything({ members }: Draft, { mentions, words }: EntityContext): boolean {
+  return members.some((m) => /^(?:nsubj|nsubj:pass|nmod:poss|obl:agent)$/u.test(words[mentions[m]!.head]!.relation));
 }
 
 /** Several people under one noun are a group: “experts”, “residents”. */

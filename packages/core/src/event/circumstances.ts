@@ -3,7 +3,7 @@ import type { CircumstanceRules } from "./circumstance-rules.ts";
 import type { EventContext } from "./context.ts";
 import { countOf } from "./count-of-event.ts";
 import type { EventDraft, EventProposal, Factuality } from "./draft.ts";
-import { placeOf } from "./place-of-event.ts";
+import type { PlaceOfEvent } from "./place-of-event.ts";
 import { statementOf } from "./statement-of-event.ts";
 import { timeOf } from "./time-of-event.ts";
 
@@ -15,6 +15,7 @@ export function circumstancesOf(
   { status }: Factuality,
   context: EventContext,
   rules: CircumstanceRules,
+  places: PlaceOfEvent,
 ): Circumstances {
   const { trigger } = proposal;
   const time = timeOf(trigger, context, rules);
@@ -22,7 +23,7 @@ export function circumstancesOf(
     status,
     background: status !== "planned" && isBackground(trigger, time, context, rules),
     statement: statementOf(context.tokens[trigger]!.span, context.statements)?.id ?? null,
-    place: placeOf(proposal, context, rules)?.id ?? null,
+    place: places.of(proposal)?.id ?? null,
     time: time && { expression: time.id, from: time.from!, to: time.to! },
     count: countOf(trigger, context, rules),
   };

@@ -6,6 +6,7 @@ import type { EventDraft } from "./draft.ts";
 import type { EventRules } from "./event-rules.ts";
 import { factualityOf } from "./factuality.ts";
 import { merge } from "./merge.ts";
+import { PlaceOfEvent } from "./place-of-event.ts";
 import { propose } from "./propose.ts";
 
 type Required =
@@ -43,9 +44,10 @@ export function events(rules: EventRules): Component<Required, "events"> {
       const entityOf = new Map(layers.entities.flatMap((entity) => entity.members.map((m) => [m, entity] as const)));
       const published = metadata.published ?? layers.imprint.published?.value ?? null;
       const context: EventContext = { text, ...layers, published, entityOf };
+      const places = new PlaceOfEvent(context, rules.circumstances);
       const drafts = propose(context, rules.frames).map((proposal): EventDraft => {
         const factuality = factualityOf(proposal.trigger, context, rules.status);
-        return { ...proposal, ...circumstancesOf(proposal, factuality, context, rules.circumstances) };
+        return { ...proposal, ...circumstancesOf(proposal, factuality, context, rules.circumstances, places) };
       });
       return { events: merge(drafts, context, rules.circumstances).map((draft, i) => finish(draft, `v${i + 1}`, context)) };
     },

@@ -35,7 +35,7 @@ export function propose(context: EventContext, rules: FrameRules): EventProposal
   });
   const said = saidCommitments(deeds, context, rules, parties);
   return dropDoubles([...judged, ...said], context)
-    .filter(tellsOfSomebody)
+    .filter((found) => tellsOfSomebody(found, context))
     .sort((a, b) => a.trigger - b.trigger);
 }
 
@@ -124,8 +124,15 @@ function deedOf(trigger: number, deeds: ReadonlyMap<number, EventProposal>, { wo
 /** Types that are recorded even where the text names none who take part. */
 const ALONE: ReadonlySet<EventType> = new Set<EventType>(["ASSAULT", "PROTEST", "OTHER"]);
 
-const tellsOfSomebody = ({ type, actors, recipients }: EventProposal): boolean =>
-  ALONE.has(type) || actors.length + recipients.length > 0;
+/** Types that are recorded where who takes part is said, though by a word that nobody in the document is known for: “they were arrested”. */
+const OF_SOMEBODY: ReadonlySet<EventType> = new Set<EventType>(["COERCE", "MOBILIZE"]);
+const SOMEBODY: ReadonlySet<string> = new Set(["PRON", "NUM", "PROPN", "DET"]);
+
+function tellsOfSomebody({ trigger, type, actors, recipients }: EventProposal, { words }: EventContext): boolean {
+  if (ALONE.has(type) || actors.length + recipients.length > 0) return true;
+  const said = [...agentsOf(words, trigger), ...patientsOf(words, trigger)];
+  return OF_SOMEBODY.has(type) && said.some((word) => SOMEBODY.has(words[word]!.upos));
+}
 
 /** A noun beside a verb of the same type tells of the same: “the bombing killed ten”. */
 function dropDoubles(proposals: readonly EventProposal[], { words }: EventContext): EventProposal[] {

@@ -43,4 +43,34 @@ describe("kindOf", () => {
   it("counts a pronoun for less than a noun", () => {
     expect(kind({ it: { form: "pronoun", kind: "person" }, quorum: { kind: "place" } })).toBe("place");
   });
+
+  it("takes the noun of an area for what a name is, though the model takes it for a person’s", () => {
+    const areas = document(
+      "the/DET/DT/2/det village/NOUN/NN/0/root of/ADP/IN/4/case Merrow/PROPN/NNP/2/nmod",
+      "Tessin/PROPN/NNP/2/compound district/NOUN/NN/0/root",
+      "the/DET/DT/2/det village/NOUN/NN/0/root with/ADP/IN/4/case Halda/PROPN/NNP/2/nmod",
+      "the/DET/DT/2/det speech/NOUN/NN/0/root of/ADP/IN/4/case Orlin/PROPN/NNP/2/nmod",
+    );
+    const named = (phrase: string, label: "PER" | "ORG") => {
+      const mentions = mentionsOf(areas, { [phrase]: { label } });
+      return kindOf({ members: [0], record: null, rules: [] }, entityContext(areas, mentions));
+    };
+    expect(named("Merrow", "PER")).toBe("place");
+    expect(named("Tessin", "ORG")).toBe("place");
+    expect(named("Halda", "PER")).toBe("person");
+    expect(named("Orlin", "PER")).toBe("person");
+  });
+
+  it("takes an organisation named for its building for the building, unless it does something", () => {
+    const hospital = document(
+      "near/ADP/IN/3/case Merrow/PROPN/NNP/3/compound Hospital/PROPN/NNP/0/root",
+      "Tessin/PROPN/NNP/2/compound Hospital/PROPN/NNP/3/nsubj asked/VERB/VBD/0/root",
+    );
+    const named = (phrase: string) => {
+      const mentions = mentionsOf(hospital, { [phrase]: { label: "ORG" } });
+      return kindOf({ members: [0], record: null, rules: [] }, entityContext(hospital, mentions));
+    };
+    expect(named("Merrow Hospital")).toBe("facility");
+    expect(named("Tessin Hospital")).toBe("organisation");
+  });
 });

@@ -19,6 +19,10 @@ export function entityRules(gazetteer: Gazetteer): EntityRules {
     headsOfState: new Set(["president", "prime minister", "chancellor", "leader", "supreme leader", "king", "queen", "emperor"]),
     officeTitle: (title) => (title === "premier" ? "prime minister" : title),
     joiners: set("of the and for in on to a an de la del von und"),
+    areas: set(
+      "village town city district province neighbourhood neighborhood suburb island township county governorate municipality quarter hamlet settlement prefecture oblast",
+    ),
+    areaOf: set("of"),
     addressing:
       set(`accuse arm ask attack assist aid back blame call caution challenge condemn confront criticise criticize defend defy denounce deter embarrass
       engage fund help hit infuriate isolate persuade please press pressure prompt provoke punish push reassure rebuke reject request sanction supply support sue

@@ -1,5 +1,6 @@
 import type { CircumstanceRules } from "../../event/circumstance-rules.ts";
 import { statusRules } from "./event-status.ts";
+import { EVENT_PLACE } from "./generated/event-place.ts";
 import { SPEECH_CUES } from "./generated/speech-cues.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -34,6 +35,15 @@ export const circumstanceRules: CircumstanceRules = {
     "in at near inside outside around within throughout across off along by beside alongside over above between amid",
   ),
   directional: set("on to into from against towards toward through onto of for"),
+  placeLearnt: new Set(["ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "OTHER"]),
+  placeWeights: new Map(
+    EVENT_PLACE.split("|").map((entry) => {
+      const at = entry.lastIndexOf("=");
+      return [entry.slice(0, at), Number(entry.slice(at + 1))];
+    }),
+  ),
+  // Where it was right most often on the rows that the weights were learnt from.
+  noPlace: -0.5,
   areas: set(
     "town city village district province region area neighbourhood neighborhood suburb part hill island base airport camp headquarters home house residence checkpoint market mosque church school hospital position stronghold outskirts half border building center centre embassy consulate facility site",
   ),

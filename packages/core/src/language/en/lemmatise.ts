@@ -30,7 +30,8 @@ export const lemmatise: Lemmatiser = (text, xpos) => {
 type Rule = (form: string, text: string) => string;
 
 const verb: Rule = (form) => verbs.get(form) ?? prefixed(form, verbs) ?? regularVerb(form);
-const baseVerb: Rule = (form) => form;
+/** The model takes “patrolled” for a present now and then; hardly a verb of that length ends in “ed” otherwise. */
+const baseVerb: Rule = (form) => (form.length > 5 && /[^e]ed$/.test(form) ? verb(form, form) : form);
 const adjective: Rule = (form) => properAdjectives.get(form) ?? prefixed(form, properAdjectives) ?? form;
 const adverb: Rule = (form) => form;
 const comparative: Rule = (form) => degrees.get(form)?.split("/")[0] ?? regularDegree(form);

@@ -25,6 +25,8 @@ describe("lemmatise", () => {
       planning VBG plan
       making VBG make
       controlled VBD control
+      patrolled VBP patrol
+      proceed VBP proceed
       denied VBD deny
       dying VBG die
       agreed VBD agree
