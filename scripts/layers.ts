@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: "packages/core/src/index.ts",
     name: "core",
-    uses: ["document", "pipeline", "encoder", "reading", "reader", "language/en"],
+    uses: ["document", "pipeline", "segmentation", "encoder", "reading", "reader", "language/en"],
   },
   { path: "packages/model-en/src", name: "model-en", uses: ["core"] },
   { path: "packages/ingest/src", name: "ingest", uses: ["core"] },
