@@ -34,11 +34,14 @@ export const ROOMS: readonly Room[] = [
   {
     path: "packages/core/src/index.ts",
     name: "core",
-    uses: ["document", "pipeline", "encoder", "reading", "reader", "language/en"],
+    uses: ["document", "pipeline", "segmentation", "encoder", "reading", "reader", "language/en"],
   },
   { path: "packages/model-en/src", name: "model-en", uses: ["core"] },
   { path: "packages/ingest/src", name: "ingest", uses: ["core"] },
-  { path: "packages/cli/src", name: "cli", uses: ["core", "model-en", "ingest"] },
+  { path: "packages/story/src", name: "story stages", uses: ["core"] },
+  { path: "packages/story/src/language/en", name: "story/language/en", uses: ["core", "story stages"] },
+  { path: "packages/story/src/index.ts", name: "story", uses: ["core", "story stages", "story/language/en"] },
+  { path: "packages/cli/src", name: "cli", uses: ["core", "model-en", "ingest", "story"] },
 ];
 
 /** The room that a file lies in: that with the longest path. */

@@ -80,7 +80,7 @@ const readingsOf = (unit: string): readonly UnitReading[] =>
   READINGS.filter(({ pattern }) => pattern.test(unit)).map(({ reading }) => reading);
 
 /** Numbers with units, in text order; feet and inches, pounds and ounces are one. */
-function quantities(text: string): Quantity[] {
+export function quantities(text: string): Quantity[] {
   const found = [...text.matchAll(ONE)].map((match): Quantity => {
     const { about, minus, first, last, unit } = match.groups as Record<string, string | undefined>;
     const sign = minus ? -1 : 1;

@@ -1,0 +1,90 @@
+import type { PairScore } from "./score-pair.ts";
+
+/** Chosen at this similarity, position included. */
+const ENOUGH = 0.3;
+/** A sentence joins one that has a partner already (split, joined) if that one holds so much of it. */
+const HELD = 0.5;
+/** … or so much, where the two partners are neighbours. */
+const HELD_BESIDE = 0.33;
+/** Weight of facts that less than which is no evidence: a single name or common word. */
+const LEAST_SHARED = 2.5;
+/** What standing where its neighbours lead one to expect is worth. */
+const POSITION = 0.08;
+/** Pairs that are sure enough to say where the others are to be expected. */
+const ANCHOR = 0.5;
+
+/**
+ * Chooses which sentences belong together: first each other’s best, then the parts of sentences that were split or
+ * joined. Order is weak evidence: it decides between close scores, and moved sentences are found as well.
+ */
+export function choosePairs(scores: readonly PairScore[], sizes: readonly [a: number, b: number]): PairScore[] {
+  const expected = expectation(scores, sizes);
+  const valueOf = (pair: PairScore): number => strength(pair) + POSITION * Math.exp(-Math.abs(expected(pair.a) - pair.b) / 2);
+  const ranked = scores
+    .filter((pair) => pair.shared >= LEAST_SHARED)
+    .map((pair) => ({ pair, value: valueOf(pair) }))
+    .sort((x, y) => y.value - x.value || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
+  const chosen: PairScore[] = [];
+  const [ofA, ofB] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  const take = (pair: PairScore): void => {
+    chosen.push(pair);
+    ofA.set(pair.a, [...(ofA.get(pair.a) ?? []), pair.b]);
+    ofB.set(pair.b, [...(ofB.get(pair.b) ?? []), pair.a]);
+  };
+  for (const { pair, value } of ranked) if (value >= ENOUGH && !ofA.has(pair.a) && !ofB.has(pair.b)) take(pair);
+  const beside = (numbers: readonly number[] | undefined, own: number): boolean =>
+    numbers?.some((number) => Math.abs(number - own) === 1) ?? false;
+  for (const { pair } of ranked) {
+    const [takenA, takenB] = [ofA.has(pair.a), ofB.has(pair.b)];
+    if (takenA === takenB) continue;
+    const held = takenA ? pair.ofB : pair.ofA;
+    const near = takenA ? beside(ofA.get(pair.a), pair.b) : beside(ofB.get(pair.b), pair.a);
+    if (held >= (near ? HELD_BESIDE : HELD)) take(pair);
+  }
+  return chosen.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** Words in a row count as much as facts: a copied sentence of common words is a copy. */
+const strength = ({ similarity, shingles }: PairScore): number => Math.max(similarity, 0.5 * similarity + 0.5 * shingles);
+
+/** Where in B a sentence of A is to be expected: between the partners of the surest pairs around it. */
+function expectation(scores: readonly PairScore[], [sizeA, sizeB]: readonly [number, number]): (a: number) => number {
+  const anchors = longestChain(mutualBest(scores).filter((pair) => strength(pair) >= ANCHOR));
+  const points = [{ a: -1, b: -1 }, ...anchors, { a: sizeA, b: sizeB }];
+  return (a) => {
+    const after = points.findIndex((point) => point.a >= a);
+    const [from, to] = [points[Math.max(0, after - 1)]!, points[after]!];
+    return to.a === from.a ? to.b : from.b + ((a - from.a) / (to.a - from.a)) * (to.b - from.b);
+  };
+}
+
+function mutualBest(scores: readonly PairScore[]): PairScore[] {
+  const [bestA, bestB] = [new Map<number, PairScore>(), new Map<number, PairScore>()];
+  for (const pair of scores) {
+    if (strength(pair) > strength0(bestA.get(pair.a))) bestA.set(pair.a, pair);
+    if (strength(pair) > strength0(bestB.get(pair.b))) bestB.set(pair.b, pair);
+  }
+  return [...bestA.values()].filter((pair) => bestB.get(pair.b) === pair).sort((x, y) => x.a - y.a);
+}
+
+const strength0 = (pair: PairScore | undefined): number => (pair === undefined ? 0 : strength(pair));
+
+/** The longest chain of pairs that rises on both sides (patience sorting would be quicker; chains are short). */
+function longestChain(pairs: readonly PairScore[]): PairScore[] {
+  const lengths: number[] = [];
+  const before: number[] = [];
+  let last = -1;
+  for (const [i, pair] of pairs.entries()) {
+    lengths[i] = 1;
+    before[i] = -1;
+    for (let j = 0; j < i; j++) {
+      if (pairs[j]!.b >= pair.b || lengths[j]! + 1 <= lengths[i]!) continue;
+      lengths[i] = lengths[j]! + 1;
+      before[i] = j;
+    }
+    if (last < 0 || lengths[i]! > lengths[last]!) last = i;
+  }
+  const chain: PairScore[] = [];
+  for (let i = last; i >= 0; i = before[i]!) chain.unshift(pairs[i]!);
+  return chain;
+}
