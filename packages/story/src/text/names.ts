@@ -16,6 +16,8 @@ export const plainName = (name: string): string =>
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[’‘]/gu, "'")
+    // What follows a comma is a role: “Kolbe, the president”.
+    .replace(/,.*$/su, "")
     .replace(/'s?$/u, "")
     .replaceAll(/[.\s-]+/gu, " ")
     .trim()

@@ -16,7 +16,7 @@ const NUMBERS = new RegExp(
 );
 const VAGUES = new RegExp(String.raw`(?<![\p{L}\d])(?<word>${oneOf(VAGUE.keys())})(?![\p{L}\d])`, "giu");
 const ORDINAL = new RegExp(String.raw`(?<![\p{L}\d.-])(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.slice(1).join("|")}))(?![\p{L}\d-])`, "giu"); // prettier-ignore
-const FRACTION = new RegExp(String.raw`(?<![\p{L}\d-])(?:(?<bound>${oneOf(BOUNDS.keys())}) )?(?<word>${[...FRACTIONS.keys()].map((f) => f.replace(" ", "[ -]")).join("|")})(?= (?:of|the|its|their|his|her)\b)`, "giu"); // prettier-ignore
+const FRACTION = new RegExp(String.raw`(?<![\p{L}\d-])(?:(?<bound>${oneOf(BOUNDS.keys())}) )?(?<word>${[...FRACTIONS.keys()].map((f) => f.replace(" ", "[ -]")).join("|")})(?= (?:of (?!an? )|the |its |their |his |her ))`, "giu"); // prettier-ignore
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 /** What is left open by a number that is told as rough, as a share of it. */
 const ROUGH = 0.1;

@@ -1,0 +1,69 @@
+import type { Span } from "@hearsay/core";
+import type { Comparison } from "../alignment/align.ts";
+import type { Comparable, PlacedNumber } from "../text/comparable.ts";
+import { overlaps } from "../text/span.ts";
+import { type Difference, difference } from "./difference.ts";
+import { agree } from "./numbers.ts";
+
+/** Part of a sentence’s telling words that the other document has nowhere. */
+const NEW = 0.5;
+
+/**
+ * What one document tells and the other has nowhere: sentences without a counterpart that hold a name or a number of
+ * their own, or words that are mostly new, and names and numbers that a passage with a counterpart has more.
+ * @param found the other differences: what these are pinned to is told already
+ */
+export function compareDetails({ a, b, pairs }: Comparison, found: readonly Difference[]): Difference[] {
+  const taken = (side: "a" | "b"): Span[] => found.flatMap((one) => (one[side] === null ? [] : [one[side]]));
+  const dropped = newIn(a, b, new Set(pairs.map((pair) => pair.a)), taken("a"));
+  const added = newIn(b, a, new Set(pairs.map((pair) => pair.b)), taken("b"));
+  return [
+    ...dropped.map((span) => {
+      const values = { a: a.reading.document.text.slice(...span), b: null };
+      return difference("detail-dropped", { a: span, b: null, values, explanation: "the derived document has it nowhere" });
+    }),
+    ...added.map((span) => {
+      const values = { a: null, b: b.reading.document.text.slice(...span) };
+      return difference("detail-added", { a: null, b: span, values, explanation: "the origin has it nowhere" });
+    }),
+  ];
+}
+
+/** Spans of one document that tell what the other has nowhere. */
+function newIn(own: Comparable, other: Comparable, aligned: ReadonlySet<number>, taken: readonly Span[]): Span[] {
+  const known = new Set(other.words.map(({ key }) => key));
+  const names = newNames(own, other, known);
+  const numbers = own.numbers.filter((number) => number.dimension !== "ordinal" && !isTold(number, other));
+  return own.sentences.flatMap((sentence, i): Span[] => {
+    if (isHeadline(own, sentence)) return [];
+    const facts = [...names, ...numbers]
+      .filter((fact) => fact.sentence === i && !taken.some((span) => overlaps(span, fact.span)))
+      .map(({ span }) => span);
+    if (aligned.has(i)) return outermost(facts);
+    const words = own.words.filter((word) => word.sentence === i && word.content);
+    const fresh = words.filter(({ key }) => !known.has(key));
+    const telling = words.length >= 4 && fresh.length / words.length >= NEW;
+    return telling || facts.length > 0 ? [sentence] : [];
+  });
+}
+
+/** Names of which the other document has neither the entity nor a telling word. */
+function newNames({ mentions, words }: Comparable, other: Comparable, known: ReadonlySet<string>): Comparable["mentions"] {
+  const entities = new Set(other.mentions.map(({ key }) => key));
+  return mentions.filter(({ form, key, span }) => {
+    if (form !== "name" || entities.has(key)) return false;
+    const own = words.filter((word) => word.content && overlaps(word.span, span));
+    return own.length > 0 && !own.some((word) => known.has(word.key));
+  });
+}
+
+const isTold = (number: PlacedNumber, { numbers }: Comparable): boolean =>
+  numbers.some((other) => agree(number, other) || agree(other, number));
+
+function outermost(spans: readonly Span[]): Span[] {
+  const size = ([start, end]: Span): number => end - start;
+  return spans.filter((span, i) => !spans.some((other, j) => i !== j && overlaps(span, other) && (size(other) > size(span) || (size(other) === size(span) && j < i)))); // prettier-ignore
+}
+
+const isHeadline = ({ reading }: Comparable, [start]: Span): boolean =>
+  reading.document.sections.some(({ kind, span }) => kind === "headline" && span[0] <= start && start < span[1]);
