@@ -31,5 +31,6 @@ describe("englishNumbers", () => {
   ])("reads %j", (text, expected) => expect(found(text)).toEqual(expected));
 
   it.each(["one of them", "G7 and COVID-19", "a quarter of a point", "at 12:30"])("finds no number in %j", (text) =>
-    expect(found(text)).toEqual([]));
+    expect(found(text)).toEqual([]),
+  );
 });
