@@ -6,6 +6,8 @@ const ENOUGH = 0.3;
 const HELD = 0.5;
 /** … or so much, where the two partners are neighbours. */
 const HELD_BESIDE = 0.33;
+/** … or, of two sentences whose neighbours on both sides belong together, so much. */
+const IN_GAP = 0.12;
 /** Weight of facts that less than which is no evidence: a single name or common word. */
 const LEAST_SHARED = 2.5;
 /** What standing where its neighbours lead one to expect is worth. */
@@ -21,7 +23,6 @@ export function choosePairs(scores: readonly PairScore[], sizes: readonly [a: nu
   const expected = expectation(scores, sizes);
   const valueOf = (pair: PairScore): number => strength(pair) + POSITION * Math.exp(-Math.abs(expected(pair.a) - pair.b) / 2);
   const ranked = scores
-    .filter((pair) => pair.shared >= LEAST_SHARED)
     .map((pair) => ({ pair, value: valueOf(pair) }))
     .sort((x, y) => y.value - x.value || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
   const chosen: PairScore[] = [];
@@ -31,15 +32,21 @@ export function choosePairs(scores: readonly PairScore[], sizes: readonly [a: nu
     ofA.set(pair.a, [...(ofA.get(pair.a) ?? []), pair.b]);
     ofB.set(pair.b, [...(ofB.get(pair.b) ?? []), pair.a]);
   };
-  for (const { pair, value } of ranked) if (value >= ENOUGH && !ofA.has(pair.a) && !ofB.has(pair.b)) take(pair);
+  for (const { pair, value } of ranked)
+    if (value >= ENOUGH && pair.shared >= LEAST_SHARED && !ofA.has(pair.a) && !ofB.has(pair.b)) take(pair);
   const beside = (numbers: readonly number[] | undefined, own: number): boolean =>
     numbers?.some((number) => Math.abs(number - own) === 1) ?? false;
   for (const { pair } of ranked) {
     const [takenA, takenB] = [ofA.has(pair.a), ofB.has(pair.b)];
-    if (takenA === takenB) continue;
+    if (takenA === takenB || pair.shared < LEAST_SHARED) continue;
     const held = takenA ? pair.ofB : pair.ofA;
     const near = takenA ? beside(ofA.get(pair.a), pair.b) : beside(ofB.get(pair.b), pair.a);
     if (held >= (near ? HELD_BESIDE : HELD)) take(pair);
+  }
+  for (const { pair } of ranked) {
+    if (ofA.has(pair.a) || ofB.has(pair.b) || strength(pair) < IN_GAP) continue;
+    const between = (step: number): boolean => ofA.get(pair.a + step)?.some((b) => Math.abs(b - pair.b) === 1) ?? false;
+    if (between(-1) && between(1)) take(pair);
   }
   return chosen.sort((x, y) => x.a - y.a || x.b - y.b);
 }

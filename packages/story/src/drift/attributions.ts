@@ -10,7 +10,18 @@ import { isPronoun, mentionsSource, sameSource } from "./sources.ts";
 /** Part of a statement’s telling words that must have counterparts for the statement to be told at all. */
 const TOLD = 0.4;
 /** Acts that vouch for nothing but a wish are told in many ways. */
-const REPORTING = new Set<string>(["state", "claim", "deny", "admit", "warn", "show", "suggest", "believe"]);
+const REPORTING = new Set<string>([
+  "state",
+  "claim",
+  "deny",
+  "admit",
+  "warn",
+  "show",
+  "suggest",
+  "believe",
+  "criticise",
+  "praise",
+]);
 
 /** Statements that are told without their source, or as another’s. */
 export function compareAttributions(group: Group, comparison: Comparison, rules: DriftRules): Difference[] {
@@ -50,7 +61,7 @@ function compareOne(statement: Statement, group: Group, comparison: Comparison, 
 function counterpart({ content }: Statement, { a, b }: Group): readonly number[] | null {
   const own = a.units.flatMap((unit, i) => (unit.content && content.some((span) => contains(span, unit.span)) ? [i] : []));
   const linked = own.flatMap((i) => a.links[i] ?? []).filter((j) => b.units[j]!.content);
-  return own.length >= 2 && linked.length >= 2 && linked.length / own.length >= TOLD ? linked : null;
+  return own.length >= 3 && linked.length >= 2 && linked.length / own.length >= TOLD ? linked : null;
 }
 
 const overlapOf = ({ content }: Statement, told: readonly number[], { units }: GroupSide): number =>

@@ -47,13 +47,22 @@ function newIn(own: Comparable, other: Comparable, aligned: ReadonlySet<number>,
   });
 }
 
-/** Names of which the other document has neither the entity nor a telling word. */
-function newNames({ mentions, words }: Comparable, other: Comparable, known: ReadonlySet<string>): Comparable["mentions"] {
+/** Letters that two words of one family begin with: “Aldoria”, “Aldorian”. */
+const STEM = 5;
+
+/** Names of which the other document has neither the entity nor its country nor a telling word. */
+function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>): Comparable["mentions"] {
   const entities = new Set(other.mentions.map(({ key }) => key));
-  return mentions.filter(({ form, key, span }) => {
+  const countries = new Set(other.reading.entities.map(({ actor }) => actor?.country ?? null));
+  const stems = new Set([...known].filter((key) => key.length >= STEM).map((key) => key.slice(0, STEM)));
+  const isKnown = (key: string): boolean => known.has(key) || (key.length >= STEM && stems.has(key.slice(0, STEM)));
+  return own.mentions.filter(({ form, key, span, entity, sentence }) => {
     if (form !== "name" || entities.has(key)) return false;
-    const own = words.filter((word) => word.content && overlaps(word.span, span));
-    return own.length > 0 && !own.some((word) => known.has(word.key));
+    const { kind, actor } = own.entities.get(entity)!;
+    // “A Dutch company” has told of the Netherlands.
+    if (kind === "place" && actor !== null && actor.country !== null && countries.has(actor.country)) return false;
+    const telling = own.words.filter((word) => word.sentence === sentence && word.content && overlaps(word.span, span));
+    return telling.length > 0 && !telling.some((word) => isKnown(word.key));
   });
 }
 

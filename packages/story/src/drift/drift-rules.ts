@@ -18,6 +18,8 @@ export interface DriftRules extends TextRules {
   isNegative(key: string): boolean;
   /** Whether two words, as keys, mean the opposite of one another. */
   areAntonyms(a: string, b: string): boolean;
+  /** Whether two words, as written, exclude one another in one place: “Dutch” and “German”, “finance” and “health”. */
+  areRivals(a: string, b: string): boolean;
   /** Whether two words, as keys, name the same sort of source: “official” and “authority”. */
   areLikeSources(a: string, b: string): boolean;
 }

@@ -18,6 +18,7 @@ interface Opposition {
 
 /** What is denied in one passage and told in the other, by an opposite word or by a negation. */
 export function compareMeaning(group: Group, rules: DriftRules): Difference[] {
+  if (group.headline) return [];
   const pairs = opposites(group, rules);
   const byWord = pairs.filter((own) => pairs.filter((other) => together(own, other)).length % 2 === 1 && fits(own, group, rules));
   // “Did not accept” and “rejected”: an opposite word makes up for a negation.
@@ -57,8 +58,10 @@ function unanswered(own: GroupSide, other: GroupSide, rules: DriftRules): (reado
   if (other.units.some(({ key }) => (rules.isNegation(key) || rules.isNegative(key)) && !known.has(key))) return [];
   return own.units.flatMap(({ key }, k) => {
     if (!rules.isNegation(key)) return [];
-    const scope = scopeOf(own, k).filter((i) => own.units[i]!.content && own.links[i] !== null && isWord(own, i));
-    if (scope.length === 0 || scope.some((i) => isNegated(other, own.links[i]!, rules))) return [];
+    const telling = scopeOf(own, k).filter((i) => own.units[i]!.content && isWord(own, i));
+    const scope = telling.filter((i) => own.links[i] !== null);
+    // What is denied itself must be told: “does not settle the question” is not “leaves the question open”.
+    if (scope.length === 0 || scope[0] !== telling[0] || scope.some((i) => isNegated(other, own.links[i]!, rules))) return [];
     const last = scope.findLast(
       (i) => slotSimilarity(own, own.units[i]!.span, other, other.units[own.links[i]!]!.span) >= SAME_SLOT,
     );

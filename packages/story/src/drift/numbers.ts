@@ -7,20 +7,22 @@ import { slotSimilarity } from "./slot.ts";
 const SAME_SLOT = 0.45;
 /** … when both count the same noun. */
 const SAME_SLOT_COUNTED = 0.2;
+/** … when the other document has one of the two elsewhere, so that it may only have moved. */
+const SAME_SLOT_MOVED = 0.7;
 
 /**
  * Numbers that differ where the same is counted or measured, units that were exchanged without conversion, and bounds
- * (“at least”) that were left out. A number that the other document has anywhere else is no change.
+ * (“at least”) that were left out. A number that the other document has elsewhere of the same is no change.
  */
 export function compareNumbers(group: Group): Difference[] {
   const [own, other] = [numbersIn(group.a), numbersIn(group.b)];
-  const equal = own.flatMap((x) => {
-    const found = other.filter((y) => agree(x, y)).sort((y, z) => slot(group, x, z) - slot(group, x, y))[0];
-    return found === undefined ? [] : [[x, found] as const];
-  });
-  const freeA = own.filter((x) => !group.b.document.numbers.some((y) => agree(x, y)));
-  const freeB = other.filter((y) => !group.a.document.numbers.some((x) => agree(x, y)));
-  return [...changed(freeA, freeB, group), ...(group.headline ? [] : equal.flatMap((pair) => lostBound(...pair, group)))];
+  const equal = bestPairs(own, other, (x, y) => (agree(x, y) ? slot(group, x, y) : -1), 0);
+  const [takenA, takenB] = [new Set(equal.map(([x]) => x)), new Set(equal.map(([, y]) => y))];
+  // What one passage tells twice, the other may tell once.
+  const freeA = own.filter((x) => !takenA.has(x) && !equal.some(([, y]) => agree(x, y) && x.counted === y.counted));
+  const freeB = other.filter((y) => !takenB.has(y) && !equal.some(([x]) => agree(x, y) && x.counted === y.counted));
+  const changed = bestPairs(freeA, freeB, (x, y) => likeness(x, y, group), 0).map(([x, y]) => describe(x, y, group));
+  return [...changed, ...(group.headline ? [] : equal.flatMap((pair) => lostBound(...pair, group)))];
 }
 
 const numbersIn = ({ document, sentences }: GroupSide): PlacedNumber[] =>
@@ -28,16 +30,35 @@ const numbersIn = ({ document, sentences }: GroupSide): PlacedNumber[] =>
 
 const slot = (group: Group, x: PlacedNumber, y: PlacedNumber): number => slotSimilarity(group.a, x.span, group.b, y.span);
 
-function changed(freeA: readonly PlacedNumber[], freeB: readonly PlacedNumber[], group: Group): Difference[] {
-  const candidates = freeA
-    .flatMap((x) => freeB.map((y) => ({ x, y, value: slot(group, x, y) + (x.counted !== null && x.counted === y.counted ? 0.5 : 0) })))
-    .filter(({ x, y, value }) => comparable(x, y) && value >= (x.counted !== null && x.counted === y.counted ? SAME_SLOT_COUNTED + 0.5 : SAME_SLOT))
-    .sort((p, q) => q.value - p.value); // prettier-ignore
+/** How surely one number stands in the place of another, above 0; −1 where it does not. */
+function likeness(x: PlacedNumber, y: PlacedNumber, group: Group): number {
+  if (!comparable(x, y)) return -1;
+  const counted = x.counted !== null && x.counted === y.counted;
+  const moved = isElsewhere(x, group.b.document) || isElsewhere(y, group.a.document);
+  const value = slot(group, x, y);
+  return value >= (moved ? SAME_SLOT_MOVED : counted ? SAME_SLOT_COUNTED : SAME_SLOT) ? value + (counted ? 0.5 : 0) : -1;
+}
+
+/** Whether a document has a number of the same; a small count of nothing in particular says too little. */
+const isElsewhere = (x: PlacedNumber, { numbers }: Comparable): boolean =>
+  numbers.some((y) => agree(x, y) && (x.counted === y.counted || x.values.some((value) => value > 12) || x.unit !== null));
+
+/** Pairs of a value of at least `least`, best first, no number in two of them. */
+function bestPairs(
+  own: readonly PlacedNumber[],
+  other: readonly PlacedNumber[],
+  valueOf: (x: PlacedNumber, y: PlacedNumber) => number,
+  least: number,
+): (readonly [PlacedNumber, PlacedNumber])[] {
+  const ranked = own
+    .flatMap((x) => other.map((y) => ({ x, y, value: valueOf(x, y) })))
+    .filter(({ value }) => value >= least)
+    .sort((p, q) => q.value - p.value);
   const taken = new Set<PlacedNumber>();
-  return candidates.flatMap(({ x, y }): Difference[] => {
+  return ranked.flatMap(({ x, y }) => {
     if (taken.has(x) || taken.has(y)) return [];
     taken.add(x).add(y);
-    return [describe(x, y, group)];
+    return [[x, y] as const];
   });
 }
 
@@ -62,7 +83,8 @@ const textOf = ({ reading }: Comparable, { span }: PlacedNumber): string => read
 
 /** Whether two numbers can be one: as written in one unit, by rounding in two, or the exact told roughly. */
 export function agree(x: PlacedNumber, y: PlacedNumber): boolean {
-  if (x.dimension !== y.dimension) return false;
+  // “A 34-year-old” and “aged 34”: the unit of an age can be left out.
+  if (x.dimension !== y.dimension) return sameValues(x, y) && [x, y].some(isAge) && [x, y].some(({ unit }) => unit === null);
   const sameUnit = x.unit === y.unit;
   if (sameUnit && sameValues(x, y)) return true;
   // A range that holds the other's ends, or one of its ends: “3 to 4 million” and “up to 4 million”.
@@ -74,6 +96,8 @@ export function agree(x: PlacedNumber, y: PlacedNumber): boolean {
   if (beyond(x, y) || beyond(y, x)) return true;
   return x.low <= y.high && y.low <= x.high;
 }
+
+const isAge = ({ dimension }: PlacedNumber): boolean => dimension === "duration";
 
 /** “More than 40” may be told of 43. */
 function beyond(bounded: PlacedNumber, exact: PlacedNumber): boolean {

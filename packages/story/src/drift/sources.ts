@@ -1,6 +1,6 @@
 import type { Entity, Source } from "@hearsay/core";
 import type { Comparable } from "../text/comparable.ts";
-import { contains } from "../text/span.ts";
+import { contains, overlaps } from "../text/span.ts";
 import type { DriftRules } from "./drift-rules.ts";
 
 /** What a source goes by. */
@@ -14,20 +14,24 @@ interface Goes {
   readonly words: readonly string[];
 }
 
-function goesBy(source: Source, { reading, mentions, words }: Comparable): Goes {
+function goesBy(source: Source, { entities, keys, mentions, words, numbers }: Comparable): Goes {
   const within = (span: readonly [number, number]): boolean => source.spans.some((part) => contains(part, span));
-  const entity = reading.entities.find(({ id }) => id === source.entity) ?? null;
-  const keyOf = (id: string): string[] => mentions.filter((mention) => mention.entity === id).slice(0, 1).map(({ key }) => key); // prettier-ignore
+  const entity = entities.get(source.entity ?? "") ?? null;
   const named = mentions.filter(({ span, form }) => form === "name" && within(span)).map(({ key }) => key);
-  const own = entity === null ? [] : keyOf(entity.id);
-  const of = entity?.roles.flatMap((role) => (role.of === null ? [] : keyOf(role.of))) ?? [];
+  const own = entity === null ? [] : [keys.get(entity.id)!];
+  const of = entity?.roles.flatMap((role) => keys.get(role.of ?? "") ?? []) ?? [];
+  const counted = numbers.filter(({ span }) => within(span));
   return {
     key: own[0] ?? null,
     entity,
     named: new Set([...named, ...own, ...of]),
-    words: words.filter(({ span, content }) => content && within(span)).map(({ key }) => key),
+    words: words
+      .filter(({ span, content }) => content && within(span) && !counted.some((number) => overlaps(number.span, span)))
+      .map(({ key }) => key),
   };
 }
+
+const isVague = (goes: Goes): boolean => goes.words.length === 0 && !isNamed(goes);
 
 const isNamed = ({ entity }: Goes): boolean => entity?.mentions.some(({ form }) => form === "name") ?? false;
 
@@ -40,6 +44,8 @@ export function sameSource(x: Source, y: Source, a: Comparable, b: Comparable, r
   if ((left.key !== null && right.named.has(left.key)) || (right.key !== null && left.named.has(right.key))) return true;
   if (speaksFor(x, left, right) || speaksFor(y, right, left)) return true;
   if (isNamed(left) && isNamed(right)) return false;
+  // “Many”, “who”, “two of them”: who is meant cannot be told, and so not that it is somebody else.
+  if (isVague(left) || isVague(right)) return true;
   return left.words.some((word) => right.words.some((other) => word === other || rules.areLikeSources(word, other)));
 }
 

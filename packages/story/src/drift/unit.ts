@@ -12,10 +12,10 @@ export interface Unit {
 }
 
 /** The units of a document, sentence by sentence in text order. */
-export function unitsOf({ words, mentions, numbers, times, sentences }: Comparable): Unit[][] {
+export function unitsOf({ reading, words, mentions, numbers, times, sentences }: Comparable): Unit[][] {
   const lists: Unit[][] = sentences.map(() => []);
   const whole: Unit[] = [
-    ...outermost(mentions.filter(({ form }) => form === "name")).map(({ span, key, sentence }) => ({ span, key: `@${key}`, content: true, sentence })),
+    ...mentions.filter(({ form }) => form === "name").map(({ span, key, sentence }) => ({ span: properPart(span, reading.document.text), key: `@${key}`, content: true, sentence })),
     ...numbers.map(({ span, sentence, values, unit }) => ({ span, key: `#${values.join("–")} ${unit ?? ""}`, content: true, sentence })),
     ...times.filter(({ time }) => time.type === "DATE" || time.type === "TIME").map(({ time, sentence }) => ({ span: time.span, key: `time ${time.value}`, content: true, sentence })),
   ].sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]); // prettier-ignore
@@ -30,7 +30,8 @@ export function unitsOf({ words, mentions, numbers, times, sentences }: Comparab
   return lists.map((list) => list.sort((x, y) => x.span[0] - y.span[0]));
 }
 
-/** A name within a name (“the Bank of Lentoria”) is part of that. */
-function outermost<T extends { readonly span: Span }>(mentions: readonly T[]): T[] {
-  return mentions.filter(({ span }) => !mentions.some((other) => other.span !== span && contains(other.span, span) && other.span[1] - other.span[0] > span[1] - span[0])); // prettier-ignore
+/** “Former finance minister Davin Okoro” is a name and words before it, which can change by themselves. */
+function properPart([start, end]: Span, text: string): Span {
+  const lead = /^(?:the |a |an )?(?:\p{Ll}[\p{Ll}’'-]* )+(?=\p{Lu})/u.exec(text.slice(start, end));
+  return [start + (lead?.[0].length ?? 0), end];
 }

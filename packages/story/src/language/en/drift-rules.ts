@@ -2,6 +2,7 @@ import type { DriftRules } from "../../drift/drift-rules.ts";
 import { englishHedges } from "./hedge-words.ts";
 import { isNegation, isNegative } from "./negation.ts";
 import { areOpposite } from "./opposites.ts";
+import { areRivals } from "./rivals.ts";
 import { areLikeSources } from "./source-classes.ts";
 import { englishText } from "./text-rules.ts";
 
@@ -12,5 +13,6 @@ export const englishDrift: DriftRules = {
   isNegation,
   isNegative,
   areAntonyms: areOpposite,
+  areRivals,
   areLikeSources,
 };

@@ -70,6 +70,7 @@ const ROWS = [
   "east|eastern : west|western",
   "alive : dead",
   "survive : die|perish",
+  "kill|die|dead|death : injure|wound|hurt",
   "present : absent",
   "public : private|secret",
   "temporary : permanent",
