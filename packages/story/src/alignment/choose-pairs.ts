@@ -9,7 +9,7 @@ const HELD_BESIDE = 0.33;
 /** … or, of two sentences whose neighbours on both sides belong together, so much. */
 const IN_GAP = 0.12;
 /** Weight of facts that less than which is no evidence: a single name or common word. */
-const LEAST_SHARED = 2.5;
+const LEAST_SHARED = 1;
 /** What standing where its neighbours lead one to expect is worth. */
 const POSITION = 0.08;
 /** Pairs that are sure enough to say where the others are to be expected. */

@@ -33,7 +33,7 @@ export function compareDetails({ a, b, pairs }: Comparison, found: readonly Diff
 function newIn(own: Comparable, other: Comparable, aligned: ReadonlySet<number>, taken: readonly Span[]): Span[] {
   const known = new Set(other.words.map(({ key }) => key));
   const names = newNames(own, other, known);
-  const numbers = own.numbers.filter((number) => number.dimension !== "ordinal" && !isTold(number, other));
+  const numbers = own.numbers.filter((number) => isTelling(number) && !isTold(number, other));
   return own.sentences.flatMap((sentence, i): Span[] => {
     if (isHeadline(own, sentence)) return [];
     const facts = [...names, ...numbers]
@@ -65,6 +65,10 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
     return telling.length > 0 && !telling.some((word) => isKnown(word.key));
   });
 }
+
+/** Ordinals go by other words, and “the two men” are “both” or “they”. */
+const isTelling = ({ dimension, unit, values }: PlacedNumber): boolean =>
+  dimension !== "ordinal" && (unit !== null || Math.max(...values) > 2);
 
 const isTold = (number: PlacedNumber, { numbers }: Comparable): boolean =>
   numbers.some((other) => agree(number, other) || agree(other, number));

@@ -29,10 +29,19 @@ export function compareQuotations({ a, b }: Comparison): Difference[] {
   return [...other.flatMap((quoted) => altered(quoted, own, a, b)), ...own.flatMap((quoted) => unmarked(quoted, other, a, b))];
 }
 
-const quotedIn = ({ quotations, words }: Comparable): Quoted[] =>
+const quotedIn = ({ quotations, words, reading }: Comparable): Quoted[] =>
   quotations
-    .map((span) => ({ span, words: words.filter((word) => overlaps(span, word.span)) }))
+    .map((span) => ({
+      span,
+      words: words.filter((word) => overlaps(span, word.span) && !inBrackets(word, reading.document.text)),
+    }))
     .filter((quoted) => quoted.words.length >= FEWEST);
+
+/** What stands in square brackets is marked as the writer’s own. */
+const inBrackets = ({ span }: Word, text: string): boolean => {
+  const before = text.slice(Math.max(0, span[0] - 200), span[0]);
+  return before.lastIndexOf("[") > before.lastIndexOf("]");
+};
 
 const forms = (words: readonly Word[], { reading }: Comparable): string[] =>
   words.map(({ span }) => reading.document.text.slice(...span).toLowerCase().replaceAll("’", "'")); // prettier-ignore
@@ -45,7 +54,7 @@ function altered(quoted: Quoted, own: readonly Quoted[], a: Comparable, b: Compa
     said,
     originals.map(({ words }) => words),
   );
-  if (covered.every(Boolean) || onlyElided(quoted, covered, b)) return [];
+  if (covered.every(Boolean)) return [];
   const [best] = originals
     .map((found) => ({ ...found, common: commonWords(said, found.words) }))
     .sort((x, y) => y.common - x.common);
@@ -66,12 +75,6 @@ function coverage(said: readonly string[], originals: readonly (readonly string[
 }
 
 const share = (covered: readonly boolean[]): number => covered.filter(Boolean).length / Math.max(1, covered.length);
-
-/** What stands in square brackets is marked as the writer’s own. */
-function onlyElided({ words }: Quoted, covered: readonly boolean[], { reading }: Comparable): boolean {
-  const { text } = reading.document;
-  return words.every(({ span }, i) => covered[i] || (text.slice(0, span[0]).lastIndexOf("[") > text.slice(0, span[0]).lastIndexOf("]"))); // prettier-ignore
-}
 
 function otherWords({ words }: Quoted, known: ReadonlySet<string>, document: Comparable): string {
   const others = forms(words, document).filter((word) => !known.has(word));
