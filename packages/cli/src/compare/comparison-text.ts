@@ -1,15 +1,6 @@
-import type { Reading } from "@hearsay/core";
-import type { Alignment, Difference } from "@hearsay/story";
 import type { CompareOptions } from "../command/command.ts";
 import type { Environment } from "../command/environment.ts";
-
-/** Two readings and what was found between them. */
-export interface ReadingComparison {
-  readonly a: Reading;
-  readonly b: Reading;
-  readonly alignment: Alignment;
-  readonly differences: readonly Difference[];
-}
+import type { ReadingComparison } from "./reading-comparison.ts";
 
 /** A comparison as JSON or as a table, as the options say. Loads only what is asked for. */
 export async function comparisonText(

@@ -1,6 +1,6 @@
 import type { Reading, Span } from "@hearsay/core";
 import type { Difference, DriftKind } from "@hearsay/story";
-import type { ReadingComparison } from "../compare/comparison-text.ts";
+import type { ReadingComparison } from "../compare/reading-comparison.ts";
 import { publishedText, titleOf } from "../record/heading.ts";
 import { sentenceNumber } from "../record/sentence-index.ts";
 import { counted } from "../record/wording.ts";

@@ -78,20 +78,13 @@ const strength0 = (pair: PairScore | undefined): number => (pair === undefined ?
 
 /** The longest chain of pairs that rises on both sides (patience sorting would be quicker; chains are short). */
 function longestChain(pairs: readonly PairScore[]): PairScore[] {
-  const lengths: number[] = [];
-  const before: number[] = [];
-  let last = -1;
-  for (const [i, pair] of pairs.entries()) {
-    lengths[i] = 1;
-    before[i] = -1;
-    for (let j = 0; j < i; j++) {
-      if (pairs[j]!.b >= pair.b || lengths[j]! + 1 <= lengths[i]!) continue;
-      lengths[i] = lengths[j]! + 1;
-      before[i] = j;
-    }
-    if (last < 0 || lengths[i]! > lengths[last]!) last = i;
+  const ending: PairScore[][] = [];
+  for (const pair of pairs) {
+    const before = ending.filter((chain) => chain.at(-1)!.b < pair.b);
+    ending.push([...longestOf(before), pair]);
   }
-  const chain: PairScore[] = [];
-  for (let i = last; i >= 0; i = before[i]!) chain.unshift(pairs[i]!);
-  return chain;
+  return longestOf(ending);
 }
+
+const longestOf = (chains: readonly PairScore[][]): PairScore[] =>
+  chains.reduce<PairScore[]>((longest, chain) => (chain.length > longest.length ? chain : longest), []);

@@ -110,7 +110,7 @@ function quotationsIn(text: string, section: Span, sentences: readonly Span[]): 
 }
 
 /** Finds the sentence that holds an offset; null in furniture. */
-export function sentenceFinder(sentences: readonly Span[]): (offset: number) => number | null {
+function sentenceFinder(sentences: readonly Span[]): (offset: number) => number | null {
   return (offset) => {
     let [low, high] = [0, sentences.length - 1];
     while (low <= high) {

@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** A name as it is compared. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   name
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
