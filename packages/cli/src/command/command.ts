@@ -3,8 +3,25 @@ import type { Part } from "./parts.ts";
 /** What one call of `hearsay` was asked to do. */
 export type Command =
   | { readonly kind: "version" }
-  | { readonly kind: "help"; readonly of: "hearsay" | "read" }
-  | { readonly kind: "read"; readonly options: ReadOptions };
+  | { readonly kind: "help"; readonly of: Topic }
+  | { readonly kind: "read"; readonly options: ReadOptions }
+  | { readonly kind: "compare"; readonly options: CompareOptions };
+
+/** What there is a help text of. */
+export type Topic = "hearsay" | "read" | "compare";
+
+/** The options of `hearsay compare`, checked. */
+export interface CompareOptions {
+  /** The origin and what may derive from it: each a file or an http(s) address; one may be “-”. */
+  readonly inputs: readonly [a: string, b: string];
+  readonly output: "table" | "json";
+  /** The date of publication of both. */
+  readonly published: string | null;
+  readonly runtime: ReadOptions["runtime"];
+  readonly exact: boolean;
+  readonly color: ReadOptions["color"];
+  readonly width: number | null;
+}
 
 /** The options of `hearsay read`, checked. */
 export interface ReadOptions {

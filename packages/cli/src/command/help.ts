@@ -1,15 +1,15 @@
-import { generalOptions, readOptions, type Option } from "./option-table.ts";
+import type { Topic } from "./command.ts";
+import { compareOptions, generalOptions, readOptions, type Option } from "./option-table.ts";
 
-/** The help text of the command, or of `hearsay read`; 80 columns. */
-export function helpText(of: "hearsay" | "read"): string {
-  return of === "read" ? readHelp() : generalHelp();
-}
+/** The help text of the command, or of one of its commands; 80 columns. */
+export const helpText = (of: Topic): string => ({ hearsay: generalHelp, read: readHelp, compare: compareHelp })[of]();
 
 const generalHelp = (): string => `Hearsay reads the news and keeps the record straight: who says what, through
 whom, how surely.
 
 Usage: hearsay read [OPTION…] [INPUT…]
-       hearsay help [read]
+       hearsay compare [OPTION…] A B
+       hearsay help [read | compare]
 
 An INPUT is a file (text, Markdown, HTML), a folder, a glob, an http(s) address,
 or - for standard input.
@@ -17,11 +17,12 @@ or - for standard input.
   hearsay read article.html                  a record to read in the terminal
   hearsay read article.html --html out.html  the article, sources in its margin
   hearsay read archive/ --ndjson             one reading a line, on all cores
+  hearsay compare agency.html rewrite.html   what the rewrite changed
 
 Options:
 ${listed(generalOptions)}
 
-“hearsay help read” lists the options of read.
+“hearsay help read” and “hearsay help compare” list theirs.
 `;
 
 const readHelp = (): string => `Reads documents and prints their record.
@@ -36,6 +37,22 @@ ${listed(readOptions)}
 
 Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage;
 130 ended by Ctrl-C (what was read by then is printed).
+`;
+
+const compareHelp = (): string => `Finds what a derived document (B) tells otherwise than its origin (A): sources
+lost, hedges dropped, numbers changed. Differences that are only wording are
+left out.
+
+Usage: hearsay compare [OPTION…] A B
+
+A and B are each one file (text, Markdown, HTML) or http(s) address; one of them
+may be - for standard input.
+
+Options:
+${listed(compareOptions)}
+
+Exit codes: 0 no drift; 3 drift was found; 1 something could not be read;
+2 wrong usage; 130 ended by Ctrl-C.
 `;
 
 function listed(options: readonly Option[]): string {

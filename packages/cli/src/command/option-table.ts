@@ -16,6 +16,25 @@ export const generalOptions: readonly Option[] = [
   { name: "version", short: "V", help: "print the version" },
 ];
 
+const runtimeOption: Option = {
+  name: "runtime",
+  value: "RUNTIME",
+  choices: ["auto", "native", "wasm"],
+  help: "what runs the model: auto (default), native, wasm",
+};
+const exactOption: Option = {
+  name: "exact",
+  help: "the same record to the byte in every runtime; takes about 1.7 times as long",
+};
+const colorOption: Option = {
+  name: "color",
+  value: "WHEN",
+  choices: ["auto", "always", "never"],
+  help: "colours in the record: auto (default), always, never",
+};
+const widthOption: Option = { name: "width", value: "N", help: "columns of the record; default: the terminal's, 40 to 120" };
+const helpOption: Option = { name: "help", short: "h", help: "print this help" };
+
 /** Options of `hearsay read`, in the order of its help text. */
 export const readOptions: readonly Option[] = [
   { name: "json", help: "print the reading as JSON; of several documents, an array" },
@@ -37,20 +56,21 @@ export const readOptions: readonly Option[] = [
   { name: "published", value: "DATE", help: "the date of publication: YYYY, YYYY-MM, YYYY-MM-DD or a date-time" },
   { name: "outlet", value: "NAME", help: "the publisher" },
   { name: "jobs", short: "j", value: "N", help: "documents read at the same time; default: one a core" },
-  {
-    name: "runtime",
-    value: "RUNTIME",
-    choices: ["auto", "native", "wasm"],
-    help: "what runs the model: auto (default), native, wasm",
-  },
-  { name: "exact", help: "the same record to the byte in every runtime; takes about 1.7 times as long" },
-  {
-    name: "color",
-    value: "WHEN",
-    choices: ["auto", "always", "never"],
-    help: "colours in the record: auto (default), always, never",
-  },
-  { name: "width", value: "N", help: "columns of the record; default: the terminal's, 40 to 120" },
+  runtimeOption,
+  exactOption,
+  colorOption,
+  widthOption,
   { name: "quiet", short: "q", help: "no progress and no summary; failures are still reported" },
-  { name: "help", short: "h", help: "print this help" },
+  helpOption,
+];
+
+/** Options of `hearsay compare`, in the order of its help text. */
+export const compareOptions: readonly Option[] = [
+  { name: "json", help: "print both documents, their aligned passages and the differences as JSON" },
+  { name: "published", value: "DATE", help: "the date of publication of both: YYYY, YYYY-MM, YYYY-MM-DD or a date-time" },
+  runtimeOption,
+  exactOption,
+  colorOption,
+  widthOption,
+  helpOption,
 ];

@@ -1,11 +1,12 @@
 import type { Command } from "./command.ts";
 import { generalOptions, readOptions } from "./option-table.ts";
+import { parseCompareArguments } from "./parse-compare-arguments.ts";
 import { parseReadArguments } from "./parse-read-arguments.ts";
 import { scanArguments } from "./scan-arguments.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
-const commands = ["read", "help"] as const;
+const commands = ["read", "compare", "help"] as const;
 
 /**
  * Turns the words after `hearsay` into a command.
@@ -14,6 +15,7 @@ const commands = ["read", "help"] as const;
 export function parseArguments(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === "read") return parseReadArguments(rest);
+  if (first === "compare") return parseCompareArguments(rest);
   if (first === "help") return parseHelp(rest);
   if (first !== undefined && !first.startsWith("-")) throw unknownCommand(first, words);
   const options = readOptions.some(({ name }) => first?.startsWith(`--${name}`))
@@ -30,7 +32,7 @@ function parseHelp(words: readonly string[]): Command {
   const [about, ...rest] = words;
   if (rest.length > 0) throw new UsageError("help takes one command: hearsay help read");
   if (about === undefined || about === "help") return { kind: "help", of: "hearsay" };
-  if (about === "read") return { kind: "help", of: "read" };
+  if (about === "read" || about === "compare") return { kind: "help", of: about };
   throw unknownCommand(about, ["help", about]);
 }
 

@@ -4,8 +4,7 @@ import { parseParts } from "./parts.ts";
 import { parsePublished } from "./published-date.ts";
 import { scanArguments } from "./scan-arguments.ts";
 import { UsageError } from "./usage-error.ts";
-
-type Given = ReadonlyMap<string, string | true>;
+import { choice, type Given, text, wholeNumber } from "./values.ts";
 
 /**
  * Turns the words after `hearsay read` into its options, or into a call for help.
@@ -43,23 +42,4 @@ function output(given: Given): ReadOptions["output"] {
     throw new UsageError(`--only says nothing to --as ${data}: its columns are fixed`);
   if (data !== null && given.get("html") === "-") throw new UsageError(`--html - and --${data} would both go to standard output`);
   return data ?? (given.has("html") ? null : "record");
-}
-
-function text(given: Given, name: string): string | null {
-  const value = given.get(name);
-  return typeof value === "string" ? value : null;
-}
-
-/** One of the values that the option table allows; the first when none was given. */
-function choice<const T extends string>(given: Given, name: string, [first, ...others]: readonly [T, ...T[]]): T {
-  const value = given.get(name);
-  return others.find((other) => other === value) ?? first;
-}
-
-function wholeNumber(given: Given, name: string, least: number, most: number): number | null {
-  const value = text(given, name);
-  if (value === null) return null;
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}; got “${value}”`);
 }

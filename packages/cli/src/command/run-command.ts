@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command, Topic } from "./command.ts";
 import type { Environment } from "./environment.ts";
 import { exitCode } from "./exit-code.ts";
 import { parseArguments } from "./parse-arguments.ts";
@@ -26,11 +26,15 @@ async function perform(command: Command, environment: Environment, services: URL
     const { readCommand } = await import("../read/read-command.ts");
     return readCommand(command.options, environment, services);
   }
+  if (command.kind === "compare") {
+    const { compareCommand } = await import("../compare/compare-command.ts");
+    return compareCommand(command.options, environment, services);
+  }
   environment.stdout.write(command.kind === "version" ? `hearsay ${await version()}\n` : await help(command.of));
   return exitCode.done;
 }
 
-async function help(of: "hearsay" | "read"): Promise<string> {
+async function help(of: Topic): Promise<string> {
   const { helpText } = await import("./help.ts");
   return helpText(of);
 }

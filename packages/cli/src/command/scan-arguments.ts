@@ -11,9 +11,10 @@ export interface ScannedArguments {
 
 /**
  * Divides words into options and the rest; the last of an option given twice wins.
+ * @param command whose help text lists the options
  * @throws UsageError for an unknown option, a missing or needless value, or a value that the option does not take.
  */
-export function scanArguments(words: readonly string[], options: readonly Option[]): ScannedArguments {
+export function scanArguments(words: readonly string[], options: readonly Option[], command = "read"): ScannedArguments {
   // Not strict: Node's own complaints name no option that was perhaps meant.
   const { tokens, positionals } = parseArgs({
     args: [...words],
@@ -26,7 +27,7 @@ export function scanArguments(words: readonly string[], options: readonly Option
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const option = options.find(({ name }) => name === token.name);
-    if (!option) throw unknownOption(token.rawName, options);
+    if (!option) throw unknownOption(token.rawName, options, command);
     given.set(option.name, checkedValue(option, token.rawName, token.value, token.inlineValue === true));
   }
   return { given, positionals };
@@ -36,12 +37,12 @@ function parserOption({ value, short }: Option): { type: "string" | "boolean"; s
   return { type: value === undefined ? "boolean" : "string", ...(short !== undefined && { short }) };
 }
 
-function unknownOption(rawName: string, options: readonly Option[]): UsageError {
+function unknownOption(rawName: string, options: readonly Option[], command: string): UsageError {
   const near = suggest(
     rawName,
     options.map(({ name }) => `--${name}`),
   );
-  const hint = near === null ? "“hearsay help read” lists them" : `did you mean ${near}?`;
+  const hint = near === null ? `“hearsay help ${command}” lists them` : `did you mean ${near}?`;
   return new UsageError(`unknown option ${rawName}; ${hint}`);
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exitCode } from "../../src/command/exit-code.ts";
-import { generalOptions, readOptions } from "../../src/command/option-table.ts";
+import { compareOptions, generalOptions, readOptions } from "../../src/command/option-table.ts";
 
 const page = readFileSync(new URL("../../../../docs/reference/cli.md", import.meta.url), "utf8");
 
 describe("docs/reference/cli.md", () => {
-  it.each([...generalOptions, ...readOptions])("documents --$name", ({ name, short, value, choices }) => {
+  it.each([...generalOptions, ...readOptions, ...compareOptions])("documents --$name", ({ name, short, value, choices }) => {
     const usage = `--${name}${value === undefined ? "" : ` ${value}`}`;
     expect(page).toContain(`\`${short === undefined ? "" : `-${short}, `}${usage}\``);
     for (const choice of choices ?? []) expect(page).toContain(`\`${choice}\``);
@@ -17,7 +17,7 @@ describe("docs/reference/cli.md", () => {
   });
 
   it("documents no option that there is not", () => {
-    const known = [...generalOptions, ...readOptions].map(({ name }) => `--${name}`);
+    const known = [...generalOptions, ...readOptions, ...compareOptions].map(({ name }) => `--${name}`);
     const named = [...page.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { helpText } from "../../src/command/help.ts";
-import { generalOptions, readOptions } from "../../src/command/option-table.ts";
+import { compareOptions, generalOptions, readOptions } from "../../src/command/option-table.ts";
 
 describe("helpText", () => {
   it("lists every option", () => {
     for (const { name } of generalOptions) expect(helpText("hearsay")).toContain(`--${name}`);
     for (const { name } of readOptions) expect(helpText("read")).toContain(`--${name}`);
+    for (const { name } of compareOptions) expect(helpText("compare")).toContain(`--${name}`);
   });
 
   it("fits in 80 columns", () => {
-    const lines = `${helpText("hearsay")}${helpText("read")}`.split("\n");
+    const lines = `${helpText("hearsay")}${helpText("read")}${helpText("compare")}`.split("\n");
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
   });

@@ -68,7 +68,13 @@ function passageOf({ a, b, similarity, shingles, support }: PairScore, left: Com
 function scoreCandidates(a: readonly SentenceFacts[], b: readonly SentenceFacts[]): PairScore[] {
   const weigh = weighFacts(a, b);
   const holding = new Map<string, number[]>();
-  for (const [j, { facts }] of b.entries()) for (const { key } of facts) holding.set(key, [...(holding.get(key) ?? []), j]);
+  for (const [j, { facts }] of b.entries()) {
+    for (const { key } of facts) {
+      const known = holding.get(key);
+      if (known) known.push(j);
+      else holding.set(key, [j]);
+    }
+  }
   return a.flatMap((sentence, i) => {
     const candidates = new Set(sentence.facts.flatMap(({ key }) => holding.get(key) ?? []));
     return [...candidates].sort((x, y) => x - y).map((j) => scorePair(sentence, b[j]!, weigh, [i, j]));

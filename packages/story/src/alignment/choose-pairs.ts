@@ -6,8 +6,10 @@ const ENOUGH = 0.3;
 const HELD = 0.5;
 /** … or so much, where the two partners are neighbours. */
 const HELD_BESIDE = 0.33;
+/** … or, of two sentences whose neighbours on both sides belong together, so much. */
+const IN_GAP = 0.12;
 /** Weight of facts that less than which is no evidence: a single name or common word. */
-const LEAST_SHARED = 2.5;
+const LEAST_SHARED = 1;
 /** What standing where its neighbours lead one to expect is worth. */
 const POSITION = 0.08;
 /** Pairs that are sure enough to say where the others are to be expected. */
@@ -21,7 +23,6 @@ export function choosePairs(scores: readonly PairScore[], sizes: readonly [a: nu
   const expected = expectation(scores, sizes);
   const valueOf = (pair: PairScore): number => strength(pair) + POSITION * Math.exp(-Math.abs(expected(pair.a) - pair.b) / 2);
   const ranked = scores
-    .filter((pair) => pair.shared >= LEAST_SHARED)
     .map((pair) => ({ pair, value: valueOf(pair) }))
     .sort((x, y) => y.value - x.value || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
   const chosen: PairScore[] = [];
@@ -31,15 +32,21 @@ export function choosePairs(scores: readonly PairScore[], sizes: readonly [a: nu
     ofA.set(pair.a, [...(ofA.get(pair.a) ?? []), pair.b]);
     ofB.set(pair.b, [...(ofB.get(pair.b) ?? []), pair.a]);
   };
-  for (const { pair, value } of ranked) if (value >= ENOUGH && !ofA.has(pair.a) && !ofB.has(pair.b)) take(pair);
+  for (const { pair, value } of ranked)
+    if (value >= ENOUGH && pair.shared >= LEAST_SHARED && !ofA.has(pair.a) && !ofB.has(pair.b)) take(pair);
   const beside = (numbers: readonly number[] | undefined, own: number): boolean =>
     numbers?.some((number) => Math.abs(number - own) === 1) ?? false;
   for (const { pair } of ranked) {
     const [takenA, takenB] = [ofA.has(pair.a), ofB.has(pair.b)];
-    if (takenA === takenB) continue;
+    if (takenA === takenB || pair.shared < LEAST_SHARED) continue;
     const held = takenA ? pair.ofB : pair.ofA;
     const near = takenA ? beside(ofA.get(pair.a), pair.b) : beside(ofB.get(pair.b), pair.a);
     if (held >= (near ? HELD_BESIDE : HELD)) take(pair);
+  }
+  for (const { pair } of ranked) {
+    if (ofA.has(pair.a) || ofB.has(pair.b) || strength(pair) < IN_GAP) continue;
+    const between = (step: number): boolean => ofA.get(pair.a + step)?.some((b) => Math.abs(b - pair.b) === 1) ?? false;
+    if (between(-1) && between(1)) take(pair);
   }
   return chosen.sort((x, y) => x.a - y.a || x.b - y.b);
 }
@@ -71,20 +78,13 @@ const strength0 = (pair: PairScore | undefined): number => (pair === undefined ?
 
 /** The longest chain of pairs that rises on both sides (patience sorting would be quicker; chains are short). */
 function longestChain(pairs: readonly PairScore[]): PairScore[] {
-  const lengths: number[] = [];
-  const before: number[] = [];
-  let last = -1;
-  for (const [i, pair] of pairs.entries()) {
-    lengths[i] = 1;
-    before[i] = -1;
-    for (let j = 0; j < i; j++) {
-      if (pairs[j]!.b >= pair.b || lengths[j]! + 1 <= lengths[i]!) continue;
-      lengths[i] = lengths[j]! + 1;
-      before[i] = j;
-    }
-    if (last < 0 || lengths[i]! > lengths[last]!) last = i;
+  const ending: PairScore[][] = [];
+  for (const pair of pairs) {
+    const before = ending.filter((chain) => chain.at(-1)!.b < pair.b);
+    ending.push([...longestOf(before), pair]);
   }
-  const chain: PairScore[] = [];
-  for (let i = last; i >= 0; i = before[i]!) chain.unshift(pairs[i]!);
-  return chain;
+  return longestOf(ending);
 }
+
+const longestOf = (chains: readonly PairScore[][]): PairScore[] =>
+  chains.reduce<PairScore[]>((longest, chain) => (chain.length > longest.length ? chain : longest), []);

@@ -12,8 +12,11 @@ export interface Fact {
 /** The facts of one sentence, each key once, and its words for exact comparison. */
 export interface SentenceFacts {
   readonly facts: readonly Fact[];
-  readonly words: readonly Word[];
+  /** Its runs of three words: enough to be of one origin, few enough to survive an exchanged word. */
+  readonly shingles: ReadonlySet<string>;
 }
+
+const SHINGLE = 3;
 
 const SHARES = { name: 1, nominal: 0.6, pronoun: 0.25 } as const;
 
@@ -42,8 +45,13 @@ export function factsOf(document: Comparable): SentenceFacts[] {
         ({ key }): Fact => ({ kind: "word", key, share: 1 }),
       ),
     ];
-    return { facts: unique(found), words: wordLists[i]! };
+    return { facts: unique(found), shingles: shinglesOf(wordLists[i]!) };
   });
+}
+
+function shinglesOf(words: readonly Word[]): Set<string> {
+  const keys = words.map(({ key }) => key);
+  return new Set(keys.slice(0, Math.max(0, keys.length - SHINGLE + 1)).map((_, i) => keys.slice(i, i + SHINGLE).join(" ")));
 }
 
 /** Equal for quantities that are equal as written, or within three digits of one another in the base unit. */

@@ -43,18 +43,10 @@ export function scorePair(left: SentenceFacts, right: SentenceFacts, weigh: Weig
 
 const isLongWord = ({ kind, key }: Fact): boolean => kind === "word" && key.length > STEM;
 
-/** Words that a shingle has: enough to be of one origin, few enough to survive an exchanged word. */
-const SHINGLE = 3;
-
-function shingleOverlap(left: SentenceFacts, right: SentenceFacts): number {
-  const [a, b] = [shinglesOf(left), shinglesOf(right)];
-  const smaller = Math.min(a.size, b.size);
-  if (smaller === 0) return 0;
-  return [...a].filter((shingle) => b.has(shingle)).length / smaller;
-}
-
-function shinglesOf({ words }: SentenceFacts): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) found.add(words.slice(i, i + SHINGLE).map(({ key }) => key).join(" ")); // prettier-ignore
-  return found;
+function shingleOverlap({ shingles: a }: SentenceFacts, { shingles: b }: SentenceFacts): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let common = 0;
+  for (const shingle of small) if (large.has(shingle)) common++;
+  return common / small.size;
 }

@@ -12,10 +12,17 @@ export function weighFacts(a: readonly SentenceFacts[], b: readonly SentenceFact
   const holding = new Map<string, number>();
   for (const { facts } of [...a, ...b]) for (const { key } of facts) holding.set(key, (holding.get(key) ?? 0) + 1);
   const all = a.length + b.length;
-  return ({ kind, key, share }) => {
+  const rarest = Math.log(1 + all / 2);
+  const known = new Map<Fact, number>();
+  const weigh: Weigh = ({ kind, key, share }) => {
     // A fact that stands once in each document is as rare as one that stands once in one.
-    const rarity = Math.log(1 + all / Math.max(2, holding.get(key) ?? 0));
+    const rarity = Math.log(1 + all / Math.max(2, holding.get(key) ?? 0)) / rarest;
     const length = kind === "word" ? 0.4 + 0.6 * Math.min(1, key.length / FULL_LENGTH) : 1;
     return share * BY_KIND[kind] * rarity * length;
+  };
+  return (fact) => {
+    const weight = known.get(fact) ?? weigh(fact);
+    known.set(fact, weight);
+    return weight;
   };
 }

@@ -1,4 +1,4 @@
-import type { Reading, Span, TimeExpression } from "@hearsay/core";
+import type { Entity, Reading, Span, TimeExpression } from "@hearsay/core";
 import { pairMarks } from "@hearsay/core";
 import { overlaps } from "./span.ts";
 import type { NumberMention, TextRules } from "./text-rules.ts";
@@ -35,6 +35,9 @@ export interface PlacedTime {
 /** A reading with what two texts are compared by: words, names, numbers, times and quotations, each in its sentence. */
 export interface Comparable {
   readonly reading: Reading;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** For each entity the key that it shares with its counterpart in the other reading. */
+  readonly keys: ReadonlyMap<string, string>;
   readonly sentences: readonly Span[];
   readonly words: readonly Word[];
   readonly mentions: readonly EntityMention[];
@@ -70,6 +73,8 @@ export function comparable(reading: Reading, keys: ReadonlyMap<string, string>, 
   ];
   return {
     reading,
+    entities: new Map(reading.entities.map((entity) => [entity.id, entity])),
+    keys,
     sentences,
     words: sentences.flatMap((span, sentence) => wordsOf(text, span, sentence, rules)),
     mentions: mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
@@ -105,7 +110,7 @@ function quotationsIn(text: string, section: Span, sentences: readonly Span[]): 
 }
 
 /** Finds the sentence that holds an offset; null in furniture. */
-export function sentenceFinder(sentences: readonly Span[]): (offset: number) => number | null {
+function sentenceFinder(sentences: readonly Span[]): (offset: number) => number | null {
   return (offset) => {
     let [low, high] = [0, sentences.length - 1];
     while (low <= high) {

@@ -42,7 +42,10 @@ const sameRecord: Test = ({ entity: { link } }, others) =>
 
 const compatible = (a: Side, b: Side): boolean => {
   if (a.entity.link && b.entity.link && a.entity.link.source === b.entity.link.source) return false;
-  return personLike(a.entity) === personLike(b.entity) || a.entity.kind === "other" || b.entity.kind === "other";
+  if (personLike(a.entity) === personLike(b.entity)) return true;
+  // A surname alone may have been read as any kind of name.
+  const other = personLike(a.entity) ? b.entity : a.entity;
+  return other.kind === "other" || (other.link === null && other.place === null);
 };
 
 const sameName: Test = (own, others) =>

@@ -11,11 +11,13 @@ export interface Names {
 }
 
 /** A name as it is compared. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   name
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[’‘]/gu, "'")
+    // What follows a comma is a role: “Kolbe, the president”.
+    .replace(/,.*$/su, "")
     .replace(/'s?$/u, "")
     .replaceAll(/[.\s-]+/gu, " ")
     .trim()

@@ -11,18 +11,23 @@ const oneOf = (words: Iterable<string>): string =>
 const MONEY = oneOf([...CURRENCIES.keys()].filter((name) => /\p{L}{3}/u.test(name)));
 /** A number or a range, with what stands before and behind it. */
 const NUMBERS = new RegExp(
-  String.raw`(?<![\p{L}\d.,:-])(?:(?<bound>${oneOf(BOUNDS.keys())}) )?(?<sign>US\$|[$€£¥])?(?<first>${ENGLISH_NUMBER})(?<scale>k|m|bn|tn)?(?:(?: ?[-–] ?| to )(?:US\$|[$€£¥])?(?<last>${ENGLISH_NUMBER}))?(?![\p{L}\d]|[,.:]\d)(?:(?<percent> ?%|[ -]per ?cent\b| percentage points?\b)| (?<money>${MONEY})\b| (?<times>times)\b)?`,
+  String.raw`(?<![\p{L}\d.,:-])(?:(?<bound>${oneOf(BOUNDS.keys())}) )?(?<sign>US\$|[$€£¥])?(?<first>${ENGLISH_NUMBER})(?<scale>k|m|bn|tn)?(?:(?: ?[-–] ?| to )(?:US\$|[$€£¥])?(?<last>${ENGLISH_NUMBER}))?(?![\p{L}\d]|[,.:]\d)(?:(?<percent> ?%|[ -]per ?cent\b| percentage points?\b)| (?<money>${MONEY})\b| (?<times>times)\b| (?<period>seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b)?`,
   "dgiu",
 );
 const VAGUES = new RegExp(String.raw`(?<![\p{L}\d])(?<word>${oneOf(VAGUE.keys())})(?![\p{L}\d])`, "giu");
 const ORDINAL = new RegExp(String.raw`(?<![\p{L}\d.-])(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.slice(1).join("|")}))(?![\p{L}\d-])`, "giu"); // prettier-ignore
-const FRACTION = new RegExp(String.raw`(?<![\p{L}\d-])(?:(?<bound>${oneOf(BOUNDS.keys())}) )?(?<word>${[...FRACTIONS.keys()].map((f) => f.replace(" ", "[ -]")).join("|")})(?= (?:of|the|its|their|his|her)\b)`, "giu"); // prettier-ignore
+const FRACTION = new RegExp(String.raw`(?<![\p{L}\d-])(?:(?<bound>${oneOf(BOUNDS.keys())}) )?(?<word>${[...FRACTIONS.keys()].map((f) => f.replace(" ", "[ -]")).join("|")})(?= (?:of (?!an? )|the |its |their |his |her ))`, "giu"); // prettier-ignore
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 /** What is left open by a number that is told as rough, as a share of it. */
 const ROUGH = 0.1;
 
 /** Numbers of an English text in text order: counts, quantities, money, shares, ordinals, and words such as “dozens”. */
-export function englishNumbers(text: string): NumberMention[] {
+export function englishNumbers(written: string): NumberMention[] {
+  // “A 12-million-euro fine” is read as if it had no hyphens; the places stay the same.
+  const text = written.replaceAll(
+    /(?<=\d)-(?=\p{Ll}{3})|(?<=\b(?:thousand|million|billion|trillion))-(?=\p{Ll})|(?<=\p{Ll}{2})-(?=(?:second|minute|hour|day|week|month|year|decade)s?\b)/gu,
+    " ",
+  );
   const found = [...vagues(text), ...fractions(text), ...plain(text), ...ordinals(text)];
   const kept: NumberMention[] = [];
   for (const number of found)
@@ -40,6 +45,8 @@ function plain(text: string): NumberMention[] {
     const number = match.indices!.groups!["first"]![0];
     // “m” without a sign of money is metres, or nothing.
     if (scale !== undefined && sign === undefined) return quantityAt(number, null);
+    const duration = durationOf(groups, [start, end]);
+    if (duration !== null) return [duration];
     const quantity = quantityAt(number, bound ?? null);
     if (quantity.length > 0 && sign === undefined && percent === undefined) return quantity;
     // “one of”, “no one”: a pronoun more often than a number.
@@ -73,6 +80,21 @@ function plain(text: string): NumberMention[] {
       },
     ];
   }
+}
+
+/** Seconds in each period; months and years are means of the Gregorian calendar. */
+const PERIODS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_746, year: 31_556_952, decade: 315_569_520 }; // prettier-ignore
+
+function durationOf(
+  { bound, sign, first, last, period }: Record<string, string | undefined>,
+  span: readonly [number, number],
+): NumberMention | null {
+  if (period === undefined || sign !== undefined) return null;
+  const unit = period.toLowerCase().replace(/s$/u, "");
+  const values = [first!, ...(last === undefined ? [] : [last])].map((number) => readEnglishNumber(number).value);
+  const open = Math.min(...values) * 0.02;
+  const ends = values.flatMap((value) => [value - open, value + open]).map((value) => value * PERIODS[unit]!);
+  return { span, values, low: Math.min(...ends), high: Math.max(...ends), dimension: "duration", unit, bound: boundOf(bound), vague: false, rounded: bound !== undefined }; // prettier-ignore
 }
 
 /** “2 to 3 million”: the scale of the last holds for the first. */

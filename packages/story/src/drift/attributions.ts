@@ -1,0 +1,85 @@
+import type { Source, Span, Statement } from "@hearsay/core";
+import type { Comparison } from "../alignment/align.ts";
+import type { Comparable } from "../text/comparable.ts";
+import { contains, hullOf, overlaps } from "../text/span.ts";
+import { type Difference, difference } from "./difference.ts";
+import type { DriftRules } from "./drift-rules.ts";
+import type { Group, GroupSide } from "./group.ts";
+import { isPronoun, mentionsSource, sameSource } from "./sources.ts";
+
+/** Part of a statement’s telling words that must have counterparts for the statement to be told at all. */
+const TOLD = 0.4;
+/** Acts that vouch for nothing but a wish are told in many ways. */
+const REPORTING = new Set<string>([
+  "state",
+  "claim",
+  "deny",
+  "admit",
+  "warn",
+  "show",
+  "suggest",
+  "believe",
+  "criticise",
+  "praise",
+]);
+
+/** Statements that are told without their source, or as another’s. */
+export function compareAttributions(group: Group, comparison: Comparison, rules: DriftRules): Difference[] {
+  if (group.headline) return [];
+  return statementsIn(group.a).flatMap((statement) => compareOne(statement, group, comparison, rules));
+}
+
+/** Outermost statements with a source and a cue that begin in a passage. */
+const statementsIn = ({ document, sentences }: GroupSide): Statement[] =>
+  document.reading.statements.filter(
+    ({ source, cue, content, within }) =>
+      source !== null && cue !== null && within === null && REPORTING.has(cue.act) &&
+      content.some((span) => sentences.some((i) => overlaps(document.sentences[i]!, span))) &&
+      // The passage must hold the source too: a statement that runs on is judged where its source stands.
+      source.spans.some((span) => sentences.some((i) => overlaps(document.sentences[i]!, span))),
+  ); // prettier-ignore
+
+function compareOne(statement: Statement, group: Group, comparison: Comparison, rules: DriftRules): Difference[] {
+  const { a, b } = comparison;
+  const told = counterpart(statement, group);
+  if (told === null) return [];
+  const source = statement.source!;
+  const carrying = b.reading.statements
+    .filter((other) => other.source !== null && overlapOf(other, told, group.b) >= TOLD)
+    .sort((x, y) => overlapOf(y, told, group.b) - overlapOf(x, told, group.b) || Number(x.within !== null) - Number(y.within !== null)); // prettier-ignore
+  const all = carrying.flatMap((other) => [other.source!, ...other.via]);
+  if (all.length === 0) return lost(statement, told, group, rules);
+  if (all.some((other) => [source, ...statement.via].some((own) => sameSource(own, other, a, b, rules)))) return [];
+  const other = carrying[0]!.source!;
+  if (isPronoun(source, a) || isPronoun(other, b) || mentionsSource(source, a, b, group.b.sentences, rules)) return [];
+  const values = { a: namesOf(source, a), b: namesOf(other, b) };
+  const explanation = `what “${values.a}” said is told as said by “${values.b}”`;
+  return [difference("attribution-changed", { a: hullOf(source.spans), b: hullOf(other.spans), values, explanation })];
+}
+
+/** The telling units of B that a statement’s content is told in; null where too little of it is told. */
+function counterpart({ content }: Statement, { a, b }: Group): readonly number[] | null {
+  const own = a.units.flatMap((unit, i) => (unit.content && content.some((span) => contains(span, unit.span)) ? [i] : []));
+  const linked = own.flatMap((i) => a.links[i] ?? []).filter((j) => b.units[j]!.content);
+  return own.length >= 3 && linked.length >= 2 && linked.length / own.length >= TOLD ? linked : null;
+}
+
+const overlapOf = ({ content }: Statement, told: readonly number[], { units }: GroupSide): number =>
+  told.filter((j) => content.some((span) => overlaps(span, units[j]!.span))).length / told.length;
+
+const namesOf = ({ spans }: Source, { reading }: Comparable): string =>
+  spans.map((span) => reading.document.text.slice(...span)).join(" ");
+
+/** Lost is what nobody says any more: neither a statement nor a mention of the source is left. */
+function lost(statement: Statement, told: readonly number[], group: Group, rules: DriftRules): Difference[] {
+  const [a, b] = [group.a.document, group.b.document];
+  const source = statement.source!;
+  const beside = group.b.sentences.flatMap((i) => [i]);
+  if (mentionsSource(source, a, b, beside, rules)) return [];
+  if (statement.via.some((relay) => mentionsSource(relay, a, b, beside, rules))) return [];
+  const where: Span = hullOf(told.map((j) => group.b.units[j]!.span));
+  const spans = [...source.spans, ...statement.cue!.spans];
+  const values = { a: namesOf(source, a), b: null };
+  const explanation = `what “${values.a}” said is told as a fact, without a source`;
+  return [difference("attribution-lost", { a: hullOf(spans), b: where, values, explanation })];
+}

@@ -1,0 +1,69 @@
+import type { Reading, Span } from "@hearsay/core";
+import { type Comparison, prepareComparison } from "../alignment/align.ts";
+import { overlaps } from "../text/span.ts";
+import { compareAttributions } from "./attributions.ts";
+import { compareDetails } from "./details.ts";
+import type { Difference } from "./difference.ts";
+import type { DriftRules } from "./drift-rules.ts";
+import { type Group, groupsOf, type GroupSide } from "./group.ts";
+import { compareActors } from "./events.ts";
+import { compareHedges } from "./hedges.ts";
+import { compareMeaning } from "./inversions.ts";
+import { compareNames } from "./names.ts";
+import { compareNumbers } from "./numbers.ts";
+import { compareOffices } from "./offices.ts";
+import { compareQuotations } from "./quotations.ts";
+import { compareWords } from "./substitutions.ts";
+import { compareTimes } from "./times.ts";
+
+/**
+ * What a derived document (B) tells otherwise than its origin (A), in the order of the origin; what was added stands
+ * where the derived document has it. Differences that are only wording are left out.
+ */
+export function compareWith(a: Reading, b: Reading, rules: DriftRules): Difference[] {
+  const comparison = prepareComparison(a, b, rules);
+  const groups = groupsOf(comparison);
+  const changed = [...groups.flatMap((group) => compareGroup(group, comparison, rules)), ...compareQuotations(comparison)];
+  const told = withoutEchoes(changed, groups);
+  return inOrder([...told, ...compareDetails(comparison, told)]);
+}
+
+/** Who is compared first: names that say who speaks are told of there. */
+function compareGroup(group: Group, comparison: Comparison, rules: DriftRules): Difference[] {
+  const attributions = compareAttributions(group, comparison, rules);
+  const parties = [
+    ...compareNames(group, attributions),
+    ...compareActors(group),
+    ...compareWords(group, rules),
+    ...compareOffices(group, rules),
+  ];
+  // “Possible” that became “impossible” is no hedge that was dropped.
+  const [hedges, inversions] = [compareHedges(group, rules), compareMeaning(group, rules)];
+  return [
+    ...attributions,
+    ...parties.filter((one, i) => !parties.slice(0, i).some((other) => overlaps(one.a!, other.a!) || overlaps(one.b!, other.b!))),
+    ...compareNumbers(group),
+    ...compareTimes(group),
+    ...hedges.filter((one) => !inversions.some((other) => overlaps(one.a!, other.a!) && overlaps(one.b!, other.b!))),
+    ...inversions,
+  ];
+}
+
+/** A headline says what the text says: what changed in both is told once. */
+function withoutEchoes(found: readonly Difference[], groups: readonly Group[]): Difference[] {
+  const headlines = groups.filter(({ headline }) => headline);
+  const inHeadline = (one: Difference): boolean => headlines.some(({ a, b }) => inside(a, one.a) || inside(b, one.b));
+  return found.filter(
+    (one) =>
+      !inHeadline(one) ||
+      !found.some((other) => other !== one && other.kind === one.kind && !inHeadline(other) && sameValue(one, other)),
+  );
+}
+
+const inside = ({ document, sentences }: GroupSide, span: Span | null): boolean =>
+  span !== null && sentences.some((i) => overlaps(document.sentences[i]!, span));
+
+const sameValue = (x: Difference, y: Difference): boolean => x.values.b?.toLowerCase() === y.values.b?.toLowerCase();
+
+const inOrder = (found: readonly Difference[]): Difference[] =>
+  found.toSorted((x, y) => (x.a ?? x.b)![0] - (y.a ?? y.b)![0] || y.weight - x.weight || x.kind.localeCompare(y.kind, "en"));

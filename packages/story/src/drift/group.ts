@@ -1,0 +1,104 @@
+import type { Comparison } from "../alignment/align.ts";
+import type { Comparable } from "../text/comparable.ts";
+import { type Unit, unitsOf } from "./unit.ts";
+
+/** Sentences of A and B that tell the same, with the words that they share. */
+export interface Group {
+  readonly a: GroupSide;
+  readonly b: GroupSide;
+  /** Whether a headline is among them: it leaves out and sharpens by its nature. */
+  readonly headline: boolean;
+  /** Part of the facts that both share, 0 to 1. */
+  readonly similarity: number;
+}
+
+export interface GroupSide {
+  readonly document: Comparable;
+  /** Numbers of its sentences, in order. */
+  readonly sentences: readonly number[];
+  readonly units: readonly Unit[];
+  /** For each unit the index of its counterpart on the other side, if it has one. */
+  readonly links: readonly (number | null)[];
+}
+
+/** Joins the pairs that share a sentence, and links their words. */
+export function groupsOf({ a, b, pairs }: Comparison): Group[] {
+  const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
+  return components(pairs).map((members) => {
+    const [left, right] = [[...new Set(members.map((pair) => pair.a))], [...new Set(members.map((pair) => pair.b))]].map((list) => list.sort((x, y) => x - y)) as [number[], number[]]; // prettier-ignore
+    const [own, other] = [left.flatMap((i) => unitsA[i]!), right.flatMap((i) => unitsB[i]!)];
+    const links = linkUnits(own, other);
+    const back = other.map((_, j) => nullable(links.indexOf(j)));
+    return {
+      a: { document: a, sentences: left, units: own, links },
+      b: { document: b, sentences: right, units: other, links: back },
+      headline: isHeadline(a, left[0]!) || isHeadline(b, right[0]!),
+      similarity: Math.max(...members.map(({ similarity }) => similarity)),
+    };
+  });
+}
+
+const nullable = (index: number): number | null => (index < 0 ? null : index);
+
+function isHeadline({ reading, sentences }: Comparable, sentence: number): boolean {
+  const [start] = sentences[sentence]!;
+  return reading.document.sections.some(({ kind, span }) => kind === "headline" && span[0] <= start && start < span[1]);
+}
+
+type Pair = Comparison["pairs"][number];
+
+function components(pairs: readonly Pair[]): Pair[][] {
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const touching = groups.filter((group) => group.some(({ a, b }) => a === pair.a || b === pair.b));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push([...touching.flat(), pair]);
+  }
+  return groups.sort((x, y) => x[0]!.a - y[0]!.a);
+}
+
+/** Letters that two words of one family begin with. */
+const STEM = 5;
+
+/**
+ * Links units that say the same: equal keys first, the nearest in their relative place where one stands more than
+ * once, then words of one family. Words that say little are linked only beside others that are.
+ */
+function linkUnits(a: readonly Unit[], b: readonly Unit[]): (number | null)[] {
+  const links: (number | null)[] = a.map(() => null);
+  const taken = new Set<number>();
+  const link = (same: (x: Unit, y: Unit) => boolean): void => {
+    for (const [i, unit] of a.entries()) {
+      if (links[i] !== null) continue;
+      const expected = expectedAt(i, links, a.length, b.length);
+      const found = b
+        .map((other, j) => ({ other, j }))
+        .filter(({ other, j }) => !taken.has(j) && same(unit, other))
+        .sort((x, y) => Math.abs(x.j - expected) - Math.abs(y.j - expected))[0];
+      if (found === undefined) continue;
+      links[i] = found.j;
+      taken.add(found.j);
+    }
+  };
+  link((x, y) => x.content && y.content && x.key === y.key);
+  link((x, y) => x.content && y.content && x.key.length > STEM && x.key.slice(0, STEM) === y.key.slice(0, STEM) && /^\p{L}/u.test(x.key)); // prettier-ignore
+  for (const [i, { key }] of a.entries()) {
+    if (links[i] !== null) continue;
+    const [before, after] = [links[i - 1] ?? null, links[i + 1] ?? null];
+    const places = [...(before === null ? [] : [before + 1]), ...(after === null ? [] : [after - 1])];
+    const j = places.find((place) => b[place]?.key === key && !taken.has(place));
+    if (j === undefined) continue;
+    links[i] = j;
+    taken.add(j);
+  }
+  return links;
+}
+
+/** Where the neighbours’ counterparts lead one to expect that of a unit. */
+function expectedAt(i: number, links: readonly (number | null)[], sizeA: number, sizeB: number): number {
+  for (let distance = 1; distance <= 3; distance++) {
+    const before = links[i - distance];
+    if (before !== undefined && before !== null) return before + distance;
+  }
+  return (i / Math.max(1, sizeA)) * sizeB;
+}

@@ -1,0 +1,66 @@
+import type { Entity } from "@hearsay/core";
+import type { Comparable, EntityMention } from "../text/comparable.ts";
+import { contains, overlaps } from "../text/span.ts";
+import { type Difference, difference } from "./difference.ts";
+import type { Group, GroupSide } from "./group.ts";
+import { slotSimilarity } from "./slot.ts";
+
+/** Surroundings that agree at least so much show that two names stand for the same party. */
+const SAME_SLOT = 0.6;
+
+/**
+ * Names that took the place of others. A name whose entity is mentioned in the other passage in any form is no change.
+ * @param told what is told of who speaks
+ */
+export function compareNames(group: Group, told: readonly Difference[]): Difference[] {
+  const own = named(group.a, group.b).filter(({ span }) => !told.some(({ a }) => a !== null && overlaps(a, span)));
+  const other = named(group.b, group.a).filter(({ span }) => !told.some(({ b }) => b !== null && overlaps(b, span)));
+  const candidates = own
+    .flatMap((x) => other.map((y) => ({ x, y, value: slotSimilarity(group.a, x.span, group.b, y.span) })))
+    .filter(({ x, y, value }) => value >= SAME_SLOT && alike(entityOf(group.a, x), entityOf(group.b, y)))
+    .sort((p, q) => q.value - p.value);
+  const taken = new Set<EntityMention>();
+  return candidates.flatMap(({ x, y }): Difference[] => {
+    if (taken.has(x) || taken.has(y)) return [];
+    taken.add(x).add(y);
+    const values = { a: textOf(group.a, x), b: textOf(group.b, y) };
+    const kind = speaks(group.a, x) && speaks(group.b, y) ? "attribution-changed" : "entity-changed";
+    return [difference(kind, { a: x.span, b: y.span, values, explanation: `“${values.a}” became “${values.b}”` })];
+  });
+}
+
+const textOf = ({ document }: GroupSide, { span }: EntityMention): string => document.reading.document.text.slice(...span);
+
+const entityOf = ({ document }: GroupSide, { entity }: EntityMention): Entity => document.entities.get(entity)!;
+
+/** Names of one passage whose entity the other passage does not mention, those of sources left out. */
+function named(own: GroupSide, other: GroupSide): EntityMention[] {
+  const known = new Set(mentionsIn(other).map(({ key }) => key));
+  const words = new Set(other.units.map(({ key }) => key));
+  const mentions = mentionsIn(own).filter(({ form }) => form === "name");
+  return mentions.filter(
+    ({ span, key }) =>
+      !known.has(key) &&
+      !mentions.some((outer) => outer.span !== span && contains(outer.span, span) && outer.span[1] - outer.span[0] > span[1] - span[0]) &&
+      // A name whose own words the other passage has was only read otherwise there.
+      !own.document.words.some((word) => contains(span, word.span) && word.content && words.has(word.key)) &&
+      !other.units.some((unit) => unit.key.startsWith("@") && sharesWord(own.document, span, other.document, unit.span)),
+  ); // prettier-ignore
+}
+
+function sharesWord(a: Comparable, spanA: readonly [number, number], b: Comparable, spanB: readonly [number, number]): boolean {
+  const keys = new Set(a.words.filter(({ span, content }) => content && contains(spanA, span)).map(({ key }) => key));
+  return b.words.some(({ span, key }) => contains(spanB, span) && keys.has(key));
+}
+
+const mentionsIn = ({ document, sentences }: GroupSide): EntityMention[] =>
+  document.mentions.filter(({ sentence }) => sentences.includes(sentence));
+
+/** Whether a name is that of a source or of who passes on what it says. */
+const speaks = ({ document }: GroupSide, { entity, span }: EntityMention): boolean =>
+  document.reading.statements.some(({ source, via }) =>
+    [source, ...via].some((who) => who?.entity === entity && who.spans.some((part) => overlaps(part, span))),
+  );
+
+/** People take the place of people; the other kinds are told apart less surely. */
+const alike = (a: Entity, b: Entity): boolean => (a.kind === "person") === (b.kind === "person");
