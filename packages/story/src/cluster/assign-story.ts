@@ -36,7 +36,10 @@ export async function assignStory(article: Article, fingerprint: Fingerprint, in
   const held = await index.holding(keys, window, MOST);
   const others = await index.documents(held.map(({ id }) => id));
   const vector = vectorOf(fingerprint, statistics);
-  const scored = others.map((other) => ({ other, score: nearness(fingerprint, other, () => cosine(vector, vectorOf(other.fingerprint, statistics))) }));
+  const scored = others.map((other) => ({
+    other,
+    score: nearness(fingerprint, other, () => cosine(vector, vectorOf(other.fingerprint, statistics))),
+  }));
   const best = nearestStory(scored);
   const isNew = best === null || best.score < ENOUGH;
   const story = isNew ? article.id : best.story;
@@ -45,7 +48,10 @@ export async function assignStory(article: Article, fingerprint: Fingerprint, in
 }
 
 function keysOf(fingerprint: Fingerprint, statistics: TermStatistics): LookupKeys {
-  const weighed = [...fingerprint.terms].map(([term, count]) => ({ term, weight: (1 + Math.log(count)) * rarity(term, statistics) }));
+  const weighed = [...fingerprint.terms].map(([term, count]) => ({
+    term,
+    weight: (1 + Math.log(count)) * rarity(term, statistics),
+  }));
   const terms = weighed.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, TERMS).map(({ term }) => term); // prettier-ignore
   return { terms, shingles: sampleOf(fingerprint) };
 }

@@ -12,7 +12,11 @@ export class MemoryIndex implements StoryIndex {
     return Promise.resolve({ documents: this.#documents.size, holding });
   }
 
-  holding({ terms, shingles }: LookupKeys, window: Window | null, most: { readonly each: number; readonly all: number }): Promise<readonly Held[]> {
+  holding(
+    { terms, shingles }: LookupKeys,
+    window: Window | null,
+    most: { readonly each: number; readonly all: number },
+  ): Promise<readonly Held[]> {
     const counts = new Map<string, number>();
     for (const key of [...terms, ...shingles]) {
       const found = (this.#postings.get(key) ?? []).filter((id) => isWithin(this.#documents.get(id)!.day, window));
@@ -28,7 +32,8 @@ export class MemoryIndex implements StoryIndex {
 
   add(document: Indexed, keys: LookupKeys): Promise<void> {
     this.#documents.set(document.id, document);
-    for (const key of [...keys.terms, ...keys.shingles]) this.#postings.set(key, [...(this.#postings.get(key) ?? []), document.id]);
+    for (const key of [...keys.terms, ...keys.shingles])
+      this.#postings.set(key, [...(this.#postings.get(key) ?? []), document.id]);
     for (const term of document.fingerprint.terms.keys()) this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
     return Promise.resolve();
   }

@@ -28,7 +28,11 @@ export interface StoryIndex {
    * @param window documents without a day are in every window
    * @param most at most so many documents a key (the newest) and so many in all
    */
-  holding(keys: LookupKeys, window: Window | null, most: { readonly each: number; readonly all: number }): Promise<readonly Held[]>;
+  holding(
+    keys: LookupKeys,
+    window: Window | null,
+    most: { readonly each: number; readonly all: number },
+  ): Promise<readonly Held[]>;
   documents(ids: readonly string[]): Promise<readonly Indexed[]>;
   add(document: Indexed, keys: LookupKeys): Promise<void>;
 }

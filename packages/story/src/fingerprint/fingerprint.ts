@@ -26,9 +26,15 @@ const FEWEST_QUOTED = 6;
 /** Reads off a document what it is looked up by. */
 export function fingerprintOf(reading: Reading, rules: TextRules): Fingerprint {
   const { text, sections } = reading.document;
-  const body = reading.sentences.filter((span) => sections.some(({ kind, span: outer }) => kind === "body" && overlaps(span, outer)));
+  const body = reading.sentences.filter((span) =>
+    sections.some(({ kind, span: outer }) => kind === "body" && overlaps(span, outer)),
+  );
   const told = body.length > 0 ? body : reading.sentences;
-  const quotations = sections.flatMap(({ span }) => pairMarks(text, span).filter(({ within }) => within === null).map((pair) => pair.span));
+  const quotations = sections.flatMap(({ span }) =>
+    pairMarks(text, span)
+      .filter(({ within }) => within === null)
+      .map((pair) => pair.span),
+  );
   const words = told.flatMap((span) => wordsOf(text, span));
   const inQuotation = words.map(({ span }) => quotations.some((quotation) => overlaps(span, quotation)));
   const runs = (quoted: boolean): Uint32Array => {

@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** A name as it is compared. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   name
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")

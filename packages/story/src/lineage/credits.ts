@@ -1,0 +1,71 @@
+import type { Reading, Span } from "@hearsay/core";
+import { plainName } from "../text/names.ts";
+import { overlaps } from "../text/span.ts";
+import { outletNames, outletOf, sameOutlet } from "./outlets.ts";
+
+/** A medium that a document names as where it has something from. */
+export interface Credit {
+  readonly outlet: string;
+  readonly span: Span;
+  /** In a byline, a dateline or a line of credits, or in the running text as who reports it. */
+  readonly where: "imprint" | "text";
+  /** Of the document’s statements, how many are of that medium, directly or relayed. */
+  readonly statements: number;
+}
+
+/** The media that a document names as sources or relays of what it tells, and the agency of its imprint, without its own. */
+export function creditsOf(reading: Reading): Credit[] {
+  const { document, statements } = reading;
+  const own = outletOf(reading);
+  const found = new Map<string, Credit>();
+  const add = (outlet: string, span: Span, where: Credit["where"], count: number): void => {
+    if (sameOutlet(outlet, own)) return;
+    const [key] = outletNames(outlet);
+    if (key === undefined) return;
+    const known = found.get(key);
+    found.set(key, known ? { ...known, statements: known.statements + count, where: known.where === "imprint" ? "imprint" : where } : { outlet, span, where, statements: count }); // prettier-ignore
+  };
+  if (document.credit !== null) add(document.credit, spanOf(document.credit, reading), "imprint", 0);
+  const nameOf = new Map(reading.entities.map(({ id, name }) => [id, name]));
+  for (const statement of statements) {
+    for (const source of [statement.source, ...statement.via]) {
+      if (source?.kind !== "media" || source.entity === null) continue;
+      const name = nameOf.get(source.entity);
+      if (name !== undefined) add(name, source.spans[0] ?? [0, 0], "text", 1);
+    }
+  }
+  return [...found.values()].sort((a, b) => b.statements - a.statements);
+}
+
+/** Where a document names an outlet outside what it tells: in its imprint, a caption, or a last line such as “Text: Adriatic Wire”. */
+export function namedInImprint(outlet: string, { document, sentences }: Reading): Span | null {
+  const last = document.sections.findLast(({ kind }) => kind === "body");
+  const lines = document.sections.filter((section) => section.kind !== "body" && section.kind !== "headline");
+  // A short last paragraph that is no sentence of its own telling is a line of credits.
+  const places = last && sentences.filter((span) => overlaps(span, last.span)).length <= 1 ? [...lines, last] : lines;
+  for (const { span } of places) {
+    const at = findName(outlet, document.text.slice(...span));
+    if (at !== null && (!last || span !== last.span || span[1] - span[0] < LINE)) return [span[0] + at[0], span[0] + at[1]];
+  }
+  return null;
+}
+
+/** Longest line of credits, in code units. */
+const LINE = 120;
+
+function findName(outlet: string, text: string): Span | null {
+  for (const name of [outlet, ...outletNames(outlet)]) {
+    const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+    const match = new RegExp(
+      `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`,
+      name === plainName(name) && name.length > 4 ? "iu" : "u",
+    ).exec(text);
+    if (match) return [match.index, match.index + match[0].length];
+  }
+  return null;
+}
+
+function spanOf(name: string, { document: { text } }: Reading): Span {
+  const at = text.indexOf(name);
+  return at < 0 ? [0, 0] : [at, at + name.length];
+}
