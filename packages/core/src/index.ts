@@ -8,7 +8,7 @@ export type { GazetteerData } from "./language/en/gazetteer.ts";
 export { lemmatise as lemmatiseEnglish } from "./language/en/lemmatise.ts";
 export type { Model, ModelManifest } from "./pipeline/model.ts";
 export type { NamedPlace, PlaceIndex, PlaceRecord } from "./pipeline/place-index.ts";
-export { createReader, type LanguageModel, read, type Reader } from "./reader.ts";
+export { createReader, type LanguageModel, read, type Reader, type WordVectors } from "./reader.ts";
 export * from "./reading/contract.ts";
 export { readingSchema } from "./reading/schema.ts";
 export { type MarkPair, pairMarks } from "./segmentation/pair-marks.ts";

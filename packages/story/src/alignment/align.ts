@@ -1,10 +1,11 @@
-import type { Reading, Span } from "@hearsay/core";
+import type { Reading, Span, WordVectors } from "@hearsay/core";
 import { comparable, type Comparable } from "../text/comparable.ts";
 import { matchEntities } from "../text/match-entities.ts";
 import type { TextRules } from "../text/text-rules.ts";
 import { choosePairs } from "./choose-pairs.ts";
 import { type Fact, factsOf, type SentenceFacts } from "./facts.ts";
-import { type PairScore, scorePair } from "./score-pair.ts";
+import { cosine as cosineOf } from "../text/vectors.ts";
+import { nothingShared, type PairScore, scorePair } from "./score-pair.ts";
 import { weighFacts } from "./weigh.ts";
 
 /** A sentence of one document and the sentence of another that tells the same. */
@@ -33,12 +34,19 @@ export interface Comparison {
   readonly pairs: readonly PairScore[];
 }
 
+/** The encoder’s vectors of the words of two readings; null: they are compared by their facts alone. */
+export type Vectors = { readonly a: WordVectors; readonly b: WordVectors } | null;
+
 /** Lays two readings out and aligns their sentences. */
-export function prepareComparison(a: Reading, b: Reading, rules: TextRules): Comparison {
+export function prepareComparison(a: Reading, b: Reading, rules: TextRules, vectors: Vectors): Comparison {
   const keys = matchEntities(a, b, rules);
-  const [left, right] = [comparable(a, keys.a, rules), comparable(b, keys.b, rules)];
+  const [left, right] = [comparable(a, keys.a, rules, vectors?.a ?? null), comparable(b, keys.b, rules, vectors?.b ?? null)];
   const [factsA, factsB] = [factsOf(left), factsOf(right)];
-  const pairs = choosePairs(scoreCandidates(factsA, factsB), [factsA.length, factsB.length]);
+  const pairs = choosePairs(
+    withCosines(scoreCandidates(factsA, factsB), left, right),
+    [factsA.length, factsB.length],
+    vectors !== null,
+  );
   return { a: left, b: right, pairs };
 }
 
@@ -47,8 +55,8 @@ export function prepareComparison(a: Reading, b: Reading, rules: TextRules): Com
  * anew, since a reading holds none. Works by rare facts that both share, after the derivation measures of the METER
  * corpus (Clough et al. 2002) and the chains of Gale and Church (1993), with moves allowed.
  */
-export function alignReadings(a: Reading, b: Reading, rules: TextRules): Alignment {
-  const { pairs, ...sides } = prepareComparison(a, b, rules);
+export function alignReadings(a: Reading, b: Reading, rules: TextRules, vectors: Vectors): Alignment {
+  const { pairs, ...sides } = prepareComparison(a, b, rules, vectors);
   const [takenA, takenB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   return {
     passages: pairs.map((pair) => passageOf(pair, sides.a, sides.b)),
@@ -57,11 +65,15 @@ export function alignReadings(a: Reading, b: Reading, rules: TextRules): Alignme
   };
 }
 
-function passageOf({ a, b, similarity, shingles, support }: PairScore, left: Comparable, right: Comparable): AlignedPassage {
+function passageOf(
+  { a, b, similarity, shingles, cosine, support }: PairScore,
+  left: Comparable,
+  right: Comparable,
+): AlignedPassage {
   const [spanA, spanB] = [left.sentences[a]!, right.sentences[b]!];
   const same = left.reading.document.text.slice(...spanA) === right.reading.document.text.slice(...spanB);
   const relation = same ? "copy" : shingles >= 0.6 ? "near-copy" : "paraphrase";
-  return { a: spanA, b: spanB, score: Math.max(similarity, shingles), relation, support };
+  return { a: spanA, b: spanB, score: Math.max(similarity, shingles, cosine), relation, support };
 }
 
 /** Scores of the pairs that have a fact in common; the others are never looked at. */
@@ -79,4 +91,14 @@ function scoreCandidates(a: readonly SentenceFacts[], b: readonly SentenceFacts[
     const candidates = new Set(sentence.facts.flatMap(({ key }) => holding.get(key) ?? []));
     return [...candidates].sort((x, y) => x - y).map((j) => scorePair(sentence, b[j]!, weigh, [i, j]));
   });
+}
+
+/** Every pair with the cosine of its sentences, those included that share no fact; the pairs as they are without vectors. */
+function withCosines(scores: readonly PairScore[], a: Comparable, b: Comparable): readonly PairScore[] {
+  if (a.vectors === null || b.vectors === null) return scores;
+  const [left, right] = [a.sentences.map(a.vectors.of), b.sentences.map(b.vectors.of)];
+  const known = new Map(scores.map((pair) => [pair.a * right.length + pair.b, pair]));
+  return left.flatMap((x, i) =>
+    right.map((y, j): PairScore => ({ ...(known.get(i * right.length + j) ?? nothingShared(i, j)), cosine: cosineOf(x, y) })),
+  );
 }

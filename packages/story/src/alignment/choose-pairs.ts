@@ -2,6 +2,12 @@ import type { PairScore } from "./score-pair.ts";
 
 /** Chosen at this similarity, position included. */
 const ENOUGH = 0.3;
+/** … and at this, where the vectors of the sentences count as well. */
+const ENOUGH_WITH_VECTORS = 0.36;
+/** What a cosine of 1 adds. */
+const COSINE = 0.5;
+/** Sentences as near as that belong together without a fact in common. */
+const NEAR = 0.4;
 /** A sentence joins one that has a partner already (split, joined) if that one holds so much of it. */
 const HELD = 0.5;
 /** … or so much, where the two partners are neighbours. */
@@ -19,7 +25,12 @@ const ANCHOR = 0.5;
  * Chooses which sentences belong together: first each other’s best, then the parts of sentences that were split or
  * joined. Order is weak evidence: it decides between close scores, and moved sentences are found as well.
  */
-export function choosePairs(scores: readonly PairScore[], sizes: readonly [a: number, b: number]): PairScore[] {
+export function choosePairs(
+  scores: readonly PairScore[],
+  sizes: readonly [a: number, b: number],
+  withVectors: boolean,
+): PairScore[] {
+  const enough = withVectors ? ENOUGH_WITH_VECTORS : ENOUGH;
   const expected = expectation(scores, sizes);
   const valueOf = (pair: PairScore): number => strength(pair) + POSITION * Math.exp(-Math.abs(expected(pair.a) - pair.b) / 2);
   const ranked = scores
@@ -33,12 +44,12 @@ export function choosePairs(scores: readonly PairScore[], sizes: readonly [a: nu
     ofB.set(pair.b, [...(ofB.get(pair.b) ?? []), pair.a]);
   };
   for (const { pair, value } of ranked)
-    if (value >= ENOUGH && pair.shared >= LEAST_SHARED && !ofA.has(pair.a) && !ofB.has(pair.b)) take(pair);
+    if (value >= enough && isEvidence(pair) && !ofA.has(pair.a) && !ofB.has(pair.b)) take(pair);
   const beside = (numbers: readonly number[] | undefined, own: number): boolean =>
     numbers?.some((number) => Math.abs(number - own) === 1) ?? false;
   for (const { pair } of ranked) {
     const [takenA, takenB] = [ofA.has(pair.a), ofB.has(pair.b)];
-    if (takenA === takenB || pair.shared < LEAST_SHARED) continue;
+    if (takenA === takenB || !isEvidence(pair)) continue;
     const held = takenA ? pair.ofB : pair.ofA;
     const near = takenA ? beside(ofA.get(pair.a), pair.b) : beside(ofB.get(pair.b), pair.a);
     if (held >= (near ? HELD_BESIDE : HELD)) take(pair);
@@ -52,7 +63,10 @@ export function choosePairs(scores: readonly PairScore[], sizes: readonly [a: nu
 }
 
 /** Words in a row count as much as facts: a copied sentence of common words is a copy. */
-const strength = ({ similarity, shingles }: PairScore): number => Math.max(similarity, 0.5 * similarity + 0.5 * shingles);
+const strength = ({ similarity, shingles, cosine }: PairScore): number =>
+  Math.max(similarity, 0.5 * similarity + 0.5 * shingles) + COSINE * Math.max(0, cosine);
+
+const isEvidence = ({ shared, cosine }: PairScore): boolean => shared >= LEAST_SHARED || cosine >= NEAR;
 
 /** Where in B a sentence of A is to be expected: between the partners of the surest pairs around it. */
 function expectation(scores: readonly PairScore[], [sizeA, sizeB]: readonly [number, number]): (a: number) => number {

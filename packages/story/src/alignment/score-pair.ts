@@ -12,6 +12,8 @@ export interface PairScore {
   readonly ofB: number;
   /** The part of the smaller one’s runs of three words that the other holds, 0 to 1. */
   readonly shingles: number;
+  /** Cosine of their vectors; 0 without vectors. */
+  readonly cosine: number;
   /** Weight of what they share. */
   readonly shared: number;
   readonly support: readonly Fact[];
@@ -38,8 +40,31 @@ export function scorePair(left: SentenceFacts, right: SentenceFacts, weigh: Weig
   const [sizeA, sizeB] = [left, right].map(({ facts }) => facts.reduce((sum, fact) => sum + weigh(fact), 0)) as [number, number];
   const part = (size: number): number => (size === 0 ? 0 : Math.min(1, shared / size));
   const similarity = Math.sqrt(part(sizeA) * part(sizeB));
-  return { a, b, similarity, ofA: part(sizeA), ofB: part(sizeB), shingles: shingleOverlap(left, right), shared, support };
+  return {
+    a,
+    b,
+    similarity,
+    ofA: part(sizeA),
+    ofB: part(sizeB),
+    shingles: shingleOverlap(left, right),
+    cosine: 0,
+    shared,
+    support,
+  };
 }
+
+/** The score of two sentences without a fact in common. */
+export const nothingShared = (a: number, b: number): PairScore => ({
+  a,
+  b,
+  similarity: 0,
+  ofA: 0,
+  ofB: 0,
+  shingles: 0,
+  cosine: 0,
+  shared: 0,
+  support: [],
+});
 
 const isLongWord = ({ kind, key }: Fact): boolean => kind === "word" && key.length > STEM;
 

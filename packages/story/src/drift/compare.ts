@@ -1,5 +1,5 @@
 import type { Reading, Span } from "@hearsay/core";
-import { type Comparison, prepareComparison } from "../alignment/align.ts";
+import { type Comparison, prepareComparison, type Vectors } from "../alignment/align.ts";
 import { overlaps } from "../text/span.ts";
 import { compareAttributions } from "./attributions.ts";
 import { compareDetails } from "./details.ts";
@@ -20,8 +20,8 @@ import { compareTimes } from "./times.ts";
  * What a derived document (B) tells otherwise than its origin (A), in the order of the origin; what was added stands
  * where the derived document has it. Differences that are only wording are left out.
  */
-export function compareWith(a: Reading, b: Reading, rules: DriftRules): Difference[] {
-  const comparison = prepareComparison(a, b, rules);
+export function compareWith(a: Reading, b: Reading, rules: DriftRules, vectors: Vectors): Difference[] {
+  const comparison = prepareComparison(a, b, rules, vectors);
   const groups = groupsOf(comparison);
   const changed = [...groups.flatMap((group) => compareGroup(group, comparison, rules)), ...compareQuotations(comparison)];
   const told = withoutEchoes(changed, groups);

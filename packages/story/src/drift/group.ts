@@ -1,5 +1,6 @@
 import type { Comparison } from "../alignment/align.ts";
 import type { Comparable } from "../text/comparable.ts";
+import { cosine } from "../text/vectors.ts";
 import { type Unit, unitsOf } from "./unit.ts";
 
 /** Sentences of A and B that tell the same, with the words that they share. */
@@ -27,7 +28,7 @@ export function groupsOf({ a, b, pairs }: Comparison): Group[] {
   return components(pairs).map((members) => {
     const [left, right] = [[...new Set(members.map((pair) => pair.a))], [...new Set(members.map((pair) => pair.b))]].map((list) => list.sort((x, y) => x - y)) as [number[], number[]]; // prettier-ignore
     const [own, other] = [left.flatMap((i) => unitsA[i]!), right.flatMap((i) => unitsB[i]!)];
-    const links = linkUnits(own, other);
+    const links = linkUnits(own, other, cosines(own, other, a, b));
     const back = other.map((_, j) => nullable(links.indexOf(j)));
     return {
       a: { document: a, sentences: left, units: own, links },
@@ -64,7 +65,7 @@ const STEM = 5;
  * Links units that say the same: equal keys first, the nearest in their relative place where one stands more than
  * once, then words of one family. Words that say little are linked only beside others that are.
  */
-function linkUnits(a: readonly Unit[], b: readonly Unit[]): (number | null)[] {
+function linkUnits(a: readonly Unit[], b: readonly Unit[], near: Nearness): (number | null)[] {
   const links: (number | null)[] = a.map(() => null);
   const taken = new Set<number>();
   const link = (same: (x: Unit, y: Unit) => boolean): void => {
@@ -82,6 +83,7 @@ function linkUnits(a: readonly Unit[], b: readonly Unit[]): (number | null)[] {
   };
   link((x, y) => x.content && y.content && x.key === y.key);
   link((x, y) => x.content && y.content && x.key.length > STEM && x.key.slice(0, STEM) === y.key.slice(0, STEM) && /^\p{L}/u.test(x.key)); // prettier-ignore
+  linkNear(a, b, near, links, taken);
   for (const [i, { key }] of a.entries()) {
     if (links[i] !== null) continue;
     const [before, after] = [links[i - 1] ?? null, links[i + 1] ?? null];
@@ -101,4 +103,32 @@ function expectedAt(i: number, links: readonly (number | null)[], sizeA: number,
     if (before !== undefined && before !== null) return before + distance;
   }
   return (i / Math.max(1, sizeA)) * sizeB;
+}
+
+/** The cosine of two units by their numbers, −1 without vectors. */
+type Nearness = (i: number, j: number) => number;
+
+function cosines(own: readonly Unit[], other: readonly Unit[], a: Comparable, b: Comparable): Nearness {
+  if (a.vectors === null || b.vectors === null) return () => -1;
+  const left = own.map(({ span, content }) => (content ? a.vectors!.of(span) : null));
+  const right = other.map(({ span, content }) => (content ? b.vectors!.of(span) : null));
+  return (i, j) => cosine(left[i]!, right[j]!);
+}
+
+/** Vectors of words in their contexts that are so near are taken for the same told in another word. */
+const NEAR = 0.5;
+
+/** Links words that are each other’s nearest of those that are left (Dou and Neubig 2021, without the training). */
+function linkNear(a: readonly Unit[], b: readonly Unit[], near: Nearness, links: (number | null)[], taken: Set<number>): void {
+  const free = (units: readonly Unit[], isTaken: (i: number) => boolean): number[] =>
+    units.flatMap(({ content, key }, i) => (content && !isTaken(i) && /^\p{L}/u.test(key) ? [i] : []));
+  const [own, other] = [free(a, (i) => links[i] !== null), free(b, (j) => taken.has(j))];
+  const nearest = (candidates: readonly number[], of: (k: number) => number): number | undefined =>
+    candidates.toSorted((x, y) => of(y) - of(x))[0];
+  for (const i of own) {
+    const j = nearest(other, (k) => near(i, k));
+    if (j === undefined || near(i, j) < NEAR || nearest(own, (k) => near(k, j)) !== i) continue;
+    links[i] = j;
+    taken.add(j);
+  }
 }

@@ -27,9 +27,9 @@ export function compareWords(group: Group, rules: DriftRules): Difference[] {
 }
 
 /** Words of one passage that the other has nowhere. */
-function free({ units, links }: GroupSide, other: GroupSide): Unit[] {
+function free({ units }: GroupSide, other: GroupSide): Unit[] {
   const known = new Set(other.units.map(({ key }) => key));
-  return units.filter((unit, i) => links[i] === null && unit.content && !known.has(unit.key) && /^\p{L}/u.test(unit.key));
+  return units.filter((unit) => unit.content && !known.has(unit.key) && /^\p{L}/u.test(unit.key));
 }
 
 const textOf = ({ document }: GroupSide, { span }: Unit): string => document.reading.document.text.slice(...span);

@@ -1,7 +1,8 @@
-import type { Entity, Reading, Span, TimeExpression } from "@hearsay/core";
+import type { Entity, Reading, Span, TimeExpression, WordVectors } from "@hearsay/core";
 import { pairMarks } from "@hearsay/core";
 import { overlaps } from "./span.ts";
 import type { NumberMention, TextRules } from "./text-rules.ts";
+import { type SpanVectors, spanVectors } from "./vectors.ts";
 
 /** A word of a text as it is compared. */
 export interface Word {
@@ -43,6 +44,8 @@ export interface Comparable {
   readonly mentions: readonly EntityMention[];
   readonly numbers: readonly PlacedNumber[];
   readonly times: readonly PlacedTime[];
+  /** Where the encoder’s vectors were given. */
+  readonly vectors: SpanVectors | null;
   /** Stretches between double quotation marks, or single ones that enclose more than a word, marks included. */
   readonly quotations: readonly Span[];
 }
@@ -51,9 +54,15 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[’'](?=\p{L})|[.,](?=\d))*/gu;
 
 /**
  * Lays a reading out for comparison. Numbers that are part of a time or of a name are left to those.
+ * @param vectors of the words, if there are any
  * @param keys for each entity of the reading its key
  */
-export function comparable(reading: Reading, keys: ReadonlyMap<string, string>, rules: TextRules): Comparable {
+export function comparable(
+  reading: Reading,
+  keys: ReadonlyMap<string, string>,
+  rules: TextRules,
+  vectors: WordVectors | null,
+): Comparable {
   const { text, sections } = reading.document;
   const sentences = reading.sentences;
   const within = sentenceFinder(sentences);
@@ -80,6 +89,7 @@ export function comparable(reading: Reading, keys: ReadonlyMap<string, string>, 
     mentions: mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
     numbers: numbersOf(text, sentences, rules).filter(({ span }) => !taken.some((other) => overlaps(span, other))),
     times,
+    vectors: vectors === null ? null : spanVectors(vectors, text),
     quotations: sections.flatMap(({ span }) => quotationsIn(text, span, sentences)),
   };
 }

@@ -8,7 +8,7 @@ const STRONG = [
   "may(?! \\d)", "might", "could(?! not| n['’]t|n['’]t)", "possibly", "perhaps", "maybe", "potentially", "conceivably", "(?<!as soon as |where |if |when )possible", "probably",
   "(?<!un)likely", "probable", "presumably", "apparently", "apparent", "seemingly", "appear(?:s|ed)? (?:to|that)", "appear(?:s|ed)?(?= (?:\\p{L}+ )?(?:to|that)\\b)", "seem(?:s|ed)?(?! like)",
   "suspected", "alleged(?:ly)?", "reportedly", "purported(?:ly)?", "supposed(?:ly)?", "unconfirmed", "unverified", "not (?:yet )?(?:been )?(?:confirmed|verified)",
-  "believed to", "thought to", "understood to", "said to (?:be|have)", "expected to", "expects?(?! to be)", "is expected", "are expected", "considering", "rumou?red",
+  "believed to", "thought to", "understood to", "said to (?:be|have)", "expected to", "expects?(?! to be)", "considering", "rumou?red",
   "unclear", "not (?:clear|certain|known)", "preliminary", "provisional(?:ly)?", "if confirmed",
 ]; // prettier-ignore
 /** Enough to show that a text does not assert, but too weak or ambiguous for its loss to count. */

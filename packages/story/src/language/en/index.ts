@@ -1,14 +1,16 @@
 import type { Reading } from "@hearsay/core";
-import { alignReadings as alignWith, type Alignment } from "../../alignment/align.ts";
+import { alignReadings as alignWith, type Alignment, type Vectors } from "../../alignment/align.ts";
 import { compareWith } from "../../drift/compare.ts";
 import type { Difference } from "../../drift/difference.ts";
 import { englishDrift } from "./drift-rules.ts";
 
 /** Aligns the sentences of two English readings: an origin and what may derive from it. */
-export const alignReadings = (a: Reading, b: Reading): Alignment => alignWith(a, b, englishDrift);
+export const alignReadings = (a: Reading, b: Reading, vectors: Vectors = null): Alignment =>
+  alignWith(a, b, englishDrift, vectors);
 
 /**
  * What a derived document (B) tells otherwise than its origin (A), both English, in the order of the origin.
  * Differences that are only wording are left out.
  */
-export const compareReadings = (a: Reading, b: Reading): Difference[] => compareWith(a, b, englishDrift);
+export const compareReadings = (a: Reading, b: Reading, vectors: Vectors = null): Difference[] =>
+  compareWith(a, b, englishDrift, vectors);
