@@ -1,0 +1,31 @@
+import type { Reading, Span } from "@hearsay/core";
+import { hullOf, overlaps } from "../text/span.ts";
+
+/** Something that a document tells and that others may tell too: an event, what a source says, or a sentence of the outlet’s own. */
+export interface Claim {
+  readonly document: string;
+  readonly kind: "event" | "statement" | "sentence";
+  /** Id in the reading; of a sentence its number. */
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** Shorter sentences say nothing that can be compared. */
+const SHORTEST = 20;
+
+/** What a reading tells: every event and statement, and the sentences of the body that hold neither. */
+export function claimsOf(document: string, { events, statements, sentences, document: { sections } }: Reading): Claim[] {
+  const told = events.map(({ id, trigger, actors, recipients }): Claim => {
+    const parts = [trigger, ...[...actors, ...recipients].map(({ span }) => span)];
+    const sentence = sentences.find((span) => overlaps(span, trigger)) ?? trigger;
+    return { document, kind: "event", id, span: clip(hullOf(parts.filter((span) => overlaps(span, sentence))), sentence) };
+  });
+  const said = statements.map(({ id, content }): Claim => ({ document, kind: "statement", id, span: hullOf(content) }));
+  const body = sentences.filter((span) => sections.some(({ kind, span: outer }) => kind === "body" && overlaps(outer, span)));
+  const own = body
+    .map((span, i): Claim => ({ document, kind: "sentence", id: `${i + 1}`, span }))
+    .filter(({ span }) => span[1] - span[0] >= SHORTEST && ![...told, ...said].some((claim) => overlaps(claim.span, span)));
+  return [...told, ...said, ...own];
+}
+
+const clip = ([start, end]: Span, [first, last]: Span): Span => [Math.max(start, first), Math.min(end, last)];

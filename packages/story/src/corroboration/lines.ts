@@ -1,0 +1,32 @@
+import type { Lineage } from "../lineage/lineage.ts";
+import { outletNames } from "../lineage/outlets.ts";
+
+/** A line of reporting: the document that gathered it, or an outlet whose document is not known. */
+export type ReportingLine = string;
+
+/**
+ * The lines of reporting that a document stands for. An original is one; a copy, rewrite, update or relay belongs to those of its origins; a mix is
+ * none of its own, since its origins are counted where they tell the same.
+ * @param lineages by document; a document that is not among them is an original.
+ */
+export function linesOf(document: string, lineages: ReadonlyMap<string, Lineage>): ReportingLine[] {
+  return [...new Set(follow(document, lineages, new Set()))];
+}
+
+function follow(document: string, lineages: ReadonlyMap<string, Lineage>, seen: Set<string>): ReportingLine[] {
+  const lineage = lineages.get(document);
+  // Two that were taken for copies of one another are one line, whichever came first.
+  if (!lineage || lineage.kind === "original" || seen.has(document)) return [document];
+  if (lineage.kind === "mix") return [];
+  seen.add(document);
+  return lineage.origins.flatMap(({ document: origin, outlet }) => {
+    if (origin !== null) return follow(origin, lineages, seen);
+    return outlet === null ? [] : [`outlet ${outletNames(outlet)[0] ?? outlet}`];
+  });
+}
+
+/** How many independent lines of reporting carry what these documents carry; where only mixes do, each is its own. */
+export function independentLines(documents: readonly string[], lineages: ReadonlyMap<string, Lineage>): ReportingLine[] {
+  const lines = [...new Set(documents.flatMap((document) => linesOf(document, lineages)))];
+  return lines.length > 0 ? lines : [...new Set(documents)];
+}
