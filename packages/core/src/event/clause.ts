@@ -72,7 +72,7 @@ export function subjectsOf(words: readonly Word[], verb: number, depth = 0): num
     return ["NOUN", "PROPN", "PRON"].includes(words[head]!.upos) ? withOwner(words, head) : subjectsOf(words, head, depth + 1);
   if (bare === "amod") return [head];
   // “showed him shaking hands”: who is shown does it.
-  if (bare === "ccomp") return dependentsBy(words, head, "obj", "iobj");
+  if (bare === "ccomp") return shownDoing(words, verb, head);
   if (!CLAUSAL.has(bare)) return [];
   if (bare === "conj" && isPassive(words, head) && !isPassive(words, verb) && words[verb]!.xpos !== "VBN")
     return byAgents(words, head);
@@ -80,6 +80,12 @@ export function subjectsOf(words: readonly Word[], verb: number, depth = 0): num
   const controlled = relation === "xcomp" ? dependentsBy(words, head, "obj", "iobj") : [];
   if (controlled.length > 0) return controlled;
   return subjectsOf(words, head, depth + 1);
+}
+
+/** Whom another is seen or made to do something; a parser can take them for a second subject of the governing verb: “could see them sign”. */
+function shownDoing(words: readonly Word[], verb: number, head: number): number[] {
+  const shown = dependentsBy(words, head, "obj", "iobj");
+  return shown.length > 0 ? shown : dependentsBy(words, head, "nsubj").filter((d) => head < d && d < verb);
 }
 
 /** What a relative pronoun stands for; the word itself where it is none. */
@@ -109,6 +115,11 @@ function withOwner(words: readonly Word[], noun: number): number[] {
 function ownersOf(words: readonly Word[], noun: number, depth: number): number[] {
   const owners = words[noun]!.dependents.filter((d) => words[d]!.relation === "nmod:poss");
   const { head, relation } = words[noun]!;
+  // A parser can take the owner of a subject for another subject: “Oslo’s attempts to land were in vain”.
+  if (owners.length === 0 && head !== null && relation === "nsubj")
+    return dependentsBy(words, head, "nsubj").filter(
+      (d) => d < noun && dependentsBy(words, d, "case").some((c) => words[c]!.xpos === "POS"),
+    );
   if (owners.length > 0 || head === null) return owners;
   return relation === "obj" ? subjectsOf(words, head, depth) : [];
 }
