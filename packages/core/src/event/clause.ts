@@ -11,6 +11,19 @@ export interface Oblique {
 const RELATIVE = new Set(["WP", "WDT"]);
 const CLAUSAL = new Set(["advcl", "xcomp", "conj", "parataxis"]);
 
+/**
+ * The word that a verb depends on. A participle behind a clause with a verb of its own tells what came of that, though a parser may hang it on the
+ * main verb: “the port stays closed after a crane collapsed, killing two”.
+ */
+export function governorOf(words: readonly Word[], verb: number): number | null {
+  const { head, relation, xpos } = words[verb]!;
+  if (head === null || relation !== "advcl" || xpos !== "VBG" || dependentsBy(words, verb, "mark", "case", "nsubj").length > 0)
+    return head;
+  const above = bareRelation(words[head]!) === "xcomp" && words[head]!.head !== null ? [head, words[head]!.head] : [head];
+  const clauses = above.flatMap((at) => dependentsBy(words, at, "advcl"));
+  return clauses.filter((at) => head < at && at < verb && words[at]!.xpos === "VBD").at(-1) ?? head;
+}
+
 /** Whether a verb is in the passive. */
 const isPassive = (words: readonly Word[], verb: number): boolean =>
   words[verb]!.dependents.some((d) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(words[d]!.relation)) ||
@@ -63,7 +76,8 @@ function byAgents(words: readonly Word[], verb: number): number[] {
 export function subjectsOf(words: readonly Word[], verb: number, depth = 0): number[] {
   const own = dependentsBy(words, verb, "nsubj");
   if (own.length > 0) return own.flatMap((subject) => antecedent(words, verb, subject));
-  const { head, relation } = words[verb]!;
+  const { relation } = words[verb]!;
+  const head = governorOf(words, verb);
   if (head === null || depth > 6) return [];
   const bare = bareRelation(words[verb]!);
   if (bare === "acl" && dependentsBy(words, verb, "mark").some((m) => words[m]!.xpos === "TO"))

@@ -1,5 +1,6 @@
 import type { Word } from "../document/annotation/word.ts";
 import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
+import { governorOf } from "./clause.ts";
 import { applied, type Commitment, FACT } from "./commitment.ts";
 import type { EventContext } from "./context.ts";
 import type { Effect, Governor, GovernorPart, StatusRules } from "./status-rules.ts";
@@ -13,7 +14,8 @@ const FINITE: ReadonlySet<Effect> = new Set<Effect>(["fact", "say", "prob", "dou
 /** What stands around a word makes of it: its governor’s effect, a condition, a purpose. */
 export function outerMood(word: number, context: EventContext, rules: StatusRules, at: (word: number) => Commitment): Commitment {
   const { words } = context;
-  const { head, upos } = words[word]!;
+  const { upos } = words[word]!;
+  const head = governorOf(words, word);
   if (head === null) return FACT;
   const bare = bareRelation(words[word]!);
   if (bare === "conj") return ofConjunct(word, head, context, rules, at);
