@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../document/annotation/time.ts";
-import { dependentsBy } from "../pipeline/tree.ts";
+import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
 import type { CircumstanceRules } from "./circumstance-rules.ts";
 import type { EventContext } from "./context.ts";
 
@@ -38,8 +38,13 @@ function longAgo({ from, to }: TimeExpression, published: number): boolean {
   return end - start > 27 * DAY && end <= published && published - start > 31 * DAY;
 }
 
-/** The verb that carries a noun: “had held talks”. */
+/** The verb that carries a noun: “had held talks”; of an infinitive after a noun what is said of that: “his attempts to land had failed”. */
 function carrierOf(trigger: number, { words }: EventContext, rules: CircumstanceRules): number[] {
-  const { head, upos } = words[trigger]!;
+  const { head, upos, relation } = words[trigger]!;
+  const infinitive = relation === "acl" && dependentsBy(words, trigger, "mark").some((mark) => words[mark]!.xpos === "TO");
+  if (infinitive && head !== null) {
+    const said = words[head]!;
+    return bareRelation(said) === "nsubj" && said.head !== null ? [head, said.head] : [head];
+  }
   return upos === "NOUN" && head !== null && rules.carries(words[head]!.lemma.toLowerCase()) ? [head] : [];
 }

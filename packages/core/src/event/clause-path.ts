@@ -1,4 +1,5 @@
 import type { Word } from "../document/annotation/word.ts";
+import { governorOf } from "./clause.ts";
 import { bareRelation } from "../pipeline/tree.ts";
 
 /** A word whose phrases may say when and where an event takes place; the dearer the less they are the event’s own. */
@@ -36,7 +37,8 @@ export function anchorsOf(trigger: number, words: readonly Word[]): Anchor[] {
   }
   let [cost, frameOnly] = [0, false];
   for (let at = trigger; ;) {
-    const { head, relation } = words[at]!;
+    const { relation } = words[at]!;
+    const head = governorOf(words, at);
     if (head === null) break;
     const up = UP[relation] ?? UP[bareRelation(words[at]!)];
     if (up === undefined) frameOnly = true;

@@ -11,6 +11,19 @@ export interface Oblique {
 const RELATIVE = new Set(["WP", "WDT"]);
 const CLAUSAL = new Set(["advcl", "xcomp", "conj", "parataxis"]);
 
+/**
+ * The word that a verb depends on. A participle behind a clause with a verb of its own tells what came of that, though a parser may hang it on the
+ * main verb: “the port stays closed after a crane collapsed, killing two”.
+ */
+export function governorOf(words: readonly Word[], verb: number): number | null {
+  const { head, relation, xpos } = words[verb]!;
+  if (head === null || relation !== "advcl" || xpos !== "VBG" || dependentsBy(words, verb, "mark", "case", "nsubj").length > 0)
+    return head;
+  const above = bareRelation(words[head]!) === "xcomp" && words[head]!.head !== null ? [head, words[head]!.head] : [head];
+  const clauses = above.flatMap((at) => dependentsBy(words, at, "advcl"));
+  return clauses.filter((at) => head < at && at < verb && words[at]!.xpos === "VBD").at(-1) ?? head;
+}
+
 /** Whether a verb is in the passive. */
 const isPassive = (words: readonly Word[], verb: number): boolean =>
   words[verb]!.dependents.some((d) => ["nsubj:pass", "aux:pass", "csubj:pass"].includes(words[d]!.relation)) ||
@@ -63,7 +76,8 @@ function byAgents(words: readonly Word[], verb: number): number[] {
 export function subjectsOf(words: readonly Word[], verb: number, depth = 0): number[] {
   const own = dependentsBy(words, verb, "nsubj");
   if (own.length > 0) return own.flatMap((subject) => antecedent(words, verb, subject));
-  const { head, relation } = words[verb]!;
+  const { relation } = words[verb]!;
+  const head = governorOf(words, verb);
   if (head === null || depth > 6) return [];
   const bare = bareRelation(words[verb]!);
   if (bare === "acl" && dependentsBy(words, verb, "mark").some((m) => words[m]!.xpos === "TO"))
@@ -72,7 +86,7 @@ export function subjectsOf(words: readonly Word[], verb: number, depth = 0): num
     return ["NOUN", "PROPN", "PRON"].includes(words[head]!.upos) ? withOwner(words, head) : subjectsOf(words, head, depth + 1);
   if (bare === "amod") return [head];
   // “showed him shaking hands”: who is shown does it.
-  if (bare === "ccomp") return dependentsBy(words, head, "obj", "iobj");
+  if (bare === "ccomp") return shownDoing(words, verb, head);
   if (!CLAUSAL.has(bare)) return [];
   if (bare === "conj" && isPassive(words, head) && !isPassive(words, verb) && words[verb]!.xpos !== "VBN")
     return byAgents(words, head);
@@ -80,6 +94,12 @@ export function subjectsOf(words: readonly Word[], verb: number, depth = 0): num
   const controlled = relation === "xcomp" ? dependentsBy(words, head, "obj", "iobj") : [];
   if (controlled.length > 0) return controlled;
   return subjectsOf(words, head, depth + 1);
+}
+
+/** Whom another is seen or made to do something; a parser can take them for a second subject of the governing verb: “could see them sign”. */
+function shownDoing(words: readonly Word[], verb: number, head: number): number[] {
+  const shown = dependentsBy(words, head, "obj", "iobj");
+  return shown.length > 0 ? shown : dependentsBy(words, head, "nsubj").filter((d) => head < d && d < verb);
 }
 
 /** What a relative pronoun stands for; the word itself where it is none. */
@@ -109,6 +129,11 @@ function withOwner(words: readonly Word[], noun: number): number[] {
 function ownersOf(words: readonly Word[], noun: number, depth: number): number[] {
   const owners = words[noun]!.dependents.filter((d) => words[d]!.relation === "nmod:poss");
   const { head, relation } = words[noun]!;
+  // A parser can take the owner of a subject for another subject: “Oslo’s attempts to land were in vain”.
+  if (owners.length === 0 && head !== null && relation === "nsubj")
+    return dependentsBy(words, head, "nsubj").filter(
+      (d) => d < noun && dependentsBy(words, d, "case").some((c) => words[c]!.xpos === "POS"),
+    );
   if (owners.length > 0 || head === null) return owners;
   return relation === "obj" ? subjectsOf(words, head, depth) : [];
 }

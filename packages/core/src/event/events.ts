@@ -1,4 +1,5 @@
-import type { Event } from "../document/annotation/event.ts";
+import type { Entity } from "../document/annotation/entity.ts";
+import type { Event, EventType } from "../document/annotation/event.ts";
 import { type Component, component } from "../pipeline/component.ts";
 import { circumstancesOf } from "./circumstances.ts";
 import type { EventContext } from "./context.ts";
@@ -67,7 +68,9 @@ function finish(
     });
   const done = participants(actors);
   // Nobody does something to oneself here: it is coreference that errs.
-  const others = participants(recipients).filter(({ entity }) => done.every((actor) => actor.entity !== entity));
+  const others = participants(recipients.filter((m) => isDoneTo(entityOf.get(m), draft.type))).filter(({ entity }) =>
+    done.every((actor) => actor.entity !== entity),
+  );
   return Object.freeze({
     id,
     trigger: tokens[trigger]!.span,
@@ -83,4 +86,21 @@ function finish(
     statement: draft.statement,
     rules: draft.rules,
   });
+}
+
+/** Of what is said, a city may be whom it is said to: “accused Sund”. */
+const OF_DEEDS: ReadonlySet<EventType> = new Set<EventType>([
+  "ASSAULT",
+  "COERCE",
+  "MOBILIZE",
+  "RETREAT",
+  "AID",
+  "PROTEST",
+  "OTHER",
+]);
+
+/** A deed is done to a place as a government; towns, regions and buildings are where it is done. */
+function isDoneTo(entity: Entity | undefined, type: EventType): boolean {
+  if (entity?.kind === "place") return entity.actor !== null || !OF_DEEDS.has(type);
+  return entity?.kind !== "facility";
 }

@@ -96,8 +96,11 @@ export interface FrameRules {
   readonly objective: ReadonlySet<string>;
   /** Words that count a set of two: “two”, “both”. */
   readonly couple: ReadonlySet<string>;
-  /** Nouns of which such a set is one of states or organisations: “countries”, “sides”. */
-  readonly states: ReadonlySet<string>;
+  /** Nouns of which such a set is one of states (“countries”), or of states or organisations (“sides”); of others it is one of persons. */
+  readonly countries: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+  /** Nouns of people who act for those that sent them: “envoy”, “negotiator”. */
+  readonly envoys: ReadonlySet<string>;
   /** Lemmas of armed forces. */
   readonly forces: ReadonlySet<string>;
   /** Nouns that are revenge or its like, so that a vow of it is a threat. */

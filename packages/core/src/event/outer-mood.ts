@@ -1,5 +1,6 @@
 import type { Word } from "../document/annotation/word.ts";
 import { bareRelation, dependentsBy } from "../pipeline/tree.ts";
+import { governorOf } from "./clause.ts";
 import { applied, type Commitment, FACT } from "./commitment.ts";
 import type { EventContext } from "./context.ts";
 import type { Effect, Governor, GovernorPart, StatusRules } from "./status-rules.ts";
@@ -13,7 +14,8 @@ const FINITE: ReadonlySet<Effect> = new Set<Effect>(["fact", "say", "prob", "dou
 /** What stands around a word makes of it: its governor’s effect, a condition, a purpose. */
 export function outerMood(word: number, context: EventContext, rules: StatusRules, at: (word: number) => Commitment): Commitment {
   const { words } = context;
-  const { head, upos } = words[word]!;
+  const { upos } = words[word]!;
+  const head = governorOf(words, word);
   if (head === null) return FACT;
   const bare = bareRelation(words[word]!);
   if (bare === "conj") return ofConjunct(word, head, context, rules, at);
@@ -23,7 +25,7 @@ export function outerMood(word: number, context: EventContext, rules: StatusRule
     case "ccomp":
     case "csubj":
       return (
-        governed(word, head, bare !== "xcomp" && !isInfinitive(words, word), context, rules, at) ??
+        governed(word, head, bare !== "xcomp" && !isInfinitive(words, word) && !isBare(words, word), context, rules, at) ??
         (bare === "xcomp" ? at(head) : FACT)
       );
     case "advcl":
@@ -62,7 +64,11 @@ function ofAdverbial(
   if (marks.some((mark) => rules.mood(mark, "exclusion") !== null)) return { ...at(head), negated: true };
   if (isInfinitive(words, word))
     return governed(word, head, false, context, rules, at) ?? { mood: "want", negated: false, failed: false };
-  if (marks.some((mark) => rules.temporal.has(mark))) return { ...at(head), negated: false, failed: false };
+  if (marks.some((mark) => rules.temporal.has(mark))) {
+    const main = at(head);
+    // “Will send aid, after Sund asked for it”: what is told in the past is done, whatever is to come of it.
+    return main.mood === "plan" && words[word]!.xpos === "VBD" ? FACT : { ...main, negated: false, failed: false };
+  }
   return marks.length === 0 ? { ...at(head), negated: false } : FACT;
 }
 
@@ -100,15 +106,28 @@ function ofNoun(
     // “A blockade would cut …”: what is only supposed has supposed effects.
     if (governor.upos === "VERB" && ["would", "open"].includes(at(head).mood) && !hasDefinite(word, words, rules))
       return at(head);
-    return rules.mood(lemma, "occurrence") !== null || (relation === "nsubj:pass" && rules.carries(lemma)) ? at(head) : FACT;
+    const occurs = rules.mood(lemma, "occurrence") !== null || (relation === "nsubj:pass" && rules.carries(lemma));
+    return occurs ? withoutQuantifier(word, at(head), words, rules) : FACT;
   }
   if (["obj", "obl", "nmod", "advcl", "xcomp"].includes(bareRelation(words[word]!))) {
     const found = governed(word, head, false, context, rules, at);
     if (found) return found;
-    return governor.upos === "VERB" && rules.carries(lemma) ? at(head) : FACT;
+    if (governor.upos !== "VERB") return FACT;
+    if (rules.carries(lemma)) return at(head);
+    const marks = dependentsBy(words, word, "case").map((mark) => lemmaOf(words[mark]!));
+    // “Will be run with help from …”: what goes with a deed to come is to come too. “Flew to Oslo for talks”: it is for what follows.
+    if (marks.some((mark) => rules.accompanying.has(mark)) && !hasDefinite(word, words, rules)) return at(head);
+    if (marks.some((mark) => rules.purpose.has(mark)) && rules.moves(lemma)) return applied("plan", at(head));
+    return FACT;
   }
   return FACT;
 }
+
+/** “There was no attack”: the quantifier negates verb and noun, but only once. */
+const withoutQuantifier = (noun: number, verb: Commitment, words: readonly Word[], rules: StatusRules): Commitment =>
+  dependentsBy(words, noun, "det").some((d) => rules.mood(lemmaOf(words[d]!), "quantifier") === "not")
+    ? { ...verb, negated: !verb.negated }
+    : verb;
 
 /** What a listed governor makes of what it governs; null where it is not listed for it. */
 function governed(
@@ -156,6 +175,10 @@ const partsOf = ({ upos, xpos }: Word, isNoun: boolean): readonly GovernorPart[]
 /** Whether a verb stands in an infinitive with “to”. */
 const isInfinitive = (words: readonly Word[], verb: number): boolean =>
   dependentsBy(words, verb, "mark").some((mark) => words[mark]!.xpos === "TO");
+
+/** Whether it is a bare infinitive (“saw them sign”), which has the form of a present and now and then the tag of a noun. */
+const isBare = (words: readonly Word[], verb: number): boolean =>
+  /^(?:VBP?|NN)$/u.test(words[verb]!.xpos) && dependentsBy(words, verb, "aux", "mark", "nsubj").length === 0;
 
 const hasDefinite = (noun: number, words: readonly Word[], rules: StatusRules): boolean =>
   words[noun]!.dependents.some((d) => words[d]!.relation === "nmod:poss" || rules.definite.has(lemmaOf(words[d]!)));

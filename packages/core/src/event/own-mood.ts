@@ -40,10 +40,10 @@ function kindOf(word: Word): MoodKind | null {
   }
 }
 
-/** “No ship sank”; an object with “no” leaves its verb alone: “gave no details”. */
+/** “No ship sank”, “sent no weapons”. */
 function negatedByQuantifier(word: number, words: readonly Word[], rules: StatusRules): boolean {
   if (words[word]!.upos !== "VERB") return false;
-  return dependentsBy(words, word, "nsubj").some((d) => {
+  return dependentsBy(words, word, "nsubj", "obj").some((d) => {
     const inner = [d, ...dependentsBy(words, d, "det")];
     return inner.some((at) => rules.mood(lemmaOf(words[at]!), "quantifier") === "not");
   });
@@ -51,7 +51,7 @@ function negatedByQuantifier(word: number, words: readonly Word[], rules: Status
 
 /** “Is to visit”: what is arranged. */
 const isDue = (word: number, words: readonly Word[]): boolean =>
-  dependentsBy(words, word, "aux").some((aux) => lemmaOf(words[aux]!) === "be") &&
+  dependentsBy(words, word, "aux", "cop").some((aux) => lemmaOf(words[aux]!) === "be") &&
   dependentsBy(words, word, "mark").some((mark) => words[mark]!.xpos === "TO");
 
 function isQuestion(word: number, { words, tokens, text, sentences }: EventContext): boolean {

@@ -1,7 +1,7 @@
 import { subtreeRange } from "../pipeline/tree.ts";
 import { accepts } from "./accept.ts";
 import { lightVerbOf, sidesOfNoun, sidesOfVerb } from "./assign-parties.ts";
-import { agentsOf, complementsOf, patientsOf } from "./clause.ts";
+import { agentsOf, complementsOf, governorOf, patientsOf } from "./clause.ts";
 import { judgeCommitment, saidCommitments } from "./commitments.ts";
 import { modeByDeed } from "./complement-modes.ts";
 import type { EventType } from "../document/annotation/event.ts";
@@ -34,7 +34,7 @@ export function propose(context: EventContext, rules: FrameRules): EventProposal
     return [withDeed(settled, deed)];
   });
   const said = saidCommitments(deeds, context, rules, parties);
-  return dropDoubles([...judged, ...said], context)
+  return dropDoubles([...judged.map((found) => ofAccident(found, deeds, context)), ...said], context)
     .filter((found) => tellsOfSomebody(found, context))
     .sort((a, b) => a.trigger - b.trigger);
 }
@@ -132,6 +132,16 @@ function tellsOfSomebody({ trigger, type, actors, recipients }: EventProposal, {
   if (ALONE.has(type) || actors.length + recipients.length > 0) return true;
   const said = [...agentsOf(words, trigger), ...patientsOf(words, trigger)];
   return OF_SOMEBODY.has(type) && said.some((word) => SOMEBODY.has(words[word]!.upos));
+}
+
+/** What an accident does to people is none’s assault: “a crane collapsed, killing two”. */
+function ofAccident(found: EventProposal, deeds: ReadonlyMap<number, EventProposal>, { words }: EventContext): EventProposal {
+  const { xpos, relation } = words[found.trigger]!;
+  if (found.type !== "ASSAULT" || xpos !== "VBG") return found;
+  const first = relation === "conj" ? words[found.trigger]!.head! : found.trigger;
+  const cause = words[first]!.relation === "advcl" ? governorOf(words, first) : null;
+  if (cause === null || deeds.get(cause)?.type !== "OTHER") return found;
+  return { ...found, type: "OTHER", mode: null, actors: [], rules: [...found.rules, "event.accident"] };
 }
 
 /** A noun beside a verb of the same type tells of the same: “the bombing killed ten”. */

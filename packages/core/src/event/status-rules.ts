@@ -23,6 +23,11 @@ export interface StatusRules {
   mood(lemma: string, kind: MoodKind): Mood | "not" | "fail" | "same" | null;
   /** Whether a verb only carries the noun that is its object: “hold talks”. */
   readonly carries: (lemma: string) => boolean;
+  /** Whether a verb is one of motion, after which “for” says what one goes for. */
+  readonly moves: (lemma: string) => boolean;
+  /** Prepositions before what goes with a deed (“with”), and before what it is for (“for”). */
+  readonly accompanying: ReadonlySet<string>;
+  readonly purpose: ReadonlySet<string>;
   /** Determiners of what is known already. */
   readonly definite: ReadonlySet<string>;
   /** Conjunctions after which a clause shares the mood of what it depends on: “when”, “before”. */

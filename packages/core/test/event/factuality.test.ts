@@ -34,6 +34,39 @@ describe("factualityOf", () => {
     ["planned", `${S} will/AUX/MD/3/aux hold/VERB/VB/0/root *talks|talk/NOUN/NNS/3/obj`],
     ["actual", `${S} held|hold/VERB/VBD/0/root *talks|talk/NOUN/NNS/2/obj`],
     ["actual", `${S} condemned|condemn/VERB/VBD/0/root the/DET/DT/4/det *attack/NOUN/NN/2/obj`],
+    ["planned", `Sund/PROPN/NNP/4/nsubj is|be/AUX/VBZ/4/cop to/PART/TO/4/mark *lend/VERB/VB/0/root`],
+    ["denied", `${S} *sent|send/VERB/VBD/0/root no/DET/DT/4/det arms|arm/NOUN/NNS/2/obj`],
+    ["denied", `There/PRON/EX/2/expl was|be/VERB/VBD/0/root no/DET/DT/4/det *attack/NOUN/NN/2/nsubj`],
+    ["actual", `There/PRON/EX/2/expl was|be/VERB/VBD/0/root an/DET/DT/4/det *attack/NOUN/NN/2/nsubj`],
+    [
+      "denied",
+      `${S} rejected|reject/VERB/VBD/0/root reports|report/NOUN/NNS/2/obj that/SCONJ/IN/6/mark they/PRON/PRP/6/nsubj *attacked|attack/VERB/VBD/3/acl`,
+    ],
+    [
+      "actual",
+      `${S} cited|cite/VERB/VBD/0/root reports|report/NOUN/NNS/2/obj that/SCONJ/IN/6/mark they/PRON/PRP/6/nsubj *attacked|attack/VERB/VBD/3/acl`,
+    ],
+    [
+      "actual",
+      `Sund/PROPN/NNP/3/nsubj will/AUX/MD/3/aux help/VERB/VB/0/root after/SCONJ/IN/6/mark Averin/PROPN/NNP/6/nsubj *asked|ask/VERB/VBD/3/advcl`,
+    ],
+    [
+      "planned",
+      `Sund/PROPN/NNP/3/nsubj will/AUX/MD/3/aux help/VERB/VB/0/root after/SCONJ/IN/6/mark Averin/PROPN/NNP/6/nsubj *asks|ask/VERB/VBZ/3/advcl`,
+    ],
+    [
+      "planned",
+      `${S} flew|fly/VERB/VBD/0/root to/ADP/IN/4/case Oslo/PROPN/NNP/2/obl for/ADP/IN/6/case *talks|talk/NOUN/NNS/2/obl`,
+    ],
+    ["actual", `${S} paid|pay/VERB/VBD/0/root for/ADP/IN/4/case *talks|talk/NOUN/NNS/2/obl`],
+    [
+      "planned",
+      `It/PRON/PRP/3/nsubj will/AUX/MD/3/aux work/VERB/VB/0/root with/ADP/IN/5/case *help/NOUN/NN/3/obl from/ADP/IN/7/case Sund/PROPN/NNP/5/nmod`,
+    ],
+    [
+      "possible",
+      `It/PRON/PRP/3/nsubj could/AUX/MD/3/aux see/VERB/VB/0/root leaders|leader/NOUN/NNS/3/nsubj *sign/VERB/VBP/3/ccomp`,
+    ],
     ["wanted", `${S} urged|urge/VERB/VBD/0/root *talks|talk/NOUN/NNS/2/obj`],
     ["denied", `${S} averted|avert/VERB/VBD/0/root a/DET/DT/4/det *strike/NOUN/NN/2/obj`],
     [

@@ -106,4 +106,35 @@ describe("propose", () => {
     const signed = propose(context, eventRules.frames).find(({ trigger }) => made.tokens[trigger]!.text === "signed");
     expect(signed?.actors.map((m) => context.entities[m]!.name)).toEqual(["Lund", "Tarn"]);
   });
+
+  const stays = "It/PRON/PRP/2/nsubj stays|stay/VERB/VBZ/0/root shut/ADJ/JJ/2/xcomp after/SCONJ/IN/6/mark a/DET/DT/6/det";
+  it.each([
+    // A parser hangs the participle on the main verb.
+    [
+      "an accident",
+      `${stays.replace("6/mark a/DET/DT/6/det", "6/mark crane/NOUN/NN/6/nsubj")} collapsed|collapse/VERB/VBD/2/advcl ,/PUNCT/,/8/punct killing|kill/VERB/VBG/2/advcl dockers|docker/NOUN/NNS/8/obj`,
+      "killing OTHER  > dockers",
+    ],
+    [
+      "an attack",
+      `${stays.replace("6/mark a/DET/DT/6/det", "6/mark gunmen|gunman/NOUN/NNS/6/nsubj")} attacked|attack/VERB/VBD/2/advcl ,/PUNCT/,/8/punct killing|kill/VERB/VBG/2/advcl dockers|docker/NOUN/NNS/8/obj`,
+      "killing ASSAULT/firearms gunmen > dockers",
+    ],
+  ])("tells what %s did to people", (_, line, expected) => {
+    expect(found(line, line.includes("gunmen") ? { dockers: PEOPLE, gunmen: PEOPLE } : { dockers: PEOPLE })).toContain(expected);
+  });
+
+  it("knows what a source does not say from a refusal, and a picture that is released from a prisoner", () => {
+    const firm: PartyParts = { kind: "organization", label: "ORG", entity: "organisation" };
+    const refused = (verb: string): string =>
+      `Nordlys/PROPN/NNP/2/nsubj declined|decline/VERB/VBD/0/root to/PART/TO/4/mark ${verb}/VERB/VB/2/xcomp`;
+    expect(found(refused("comment"), { Nordlys: firm })).toEqual([]);
+    expect(found(refused("pay"), { Nordlys: firm })).toEqual(["declined REJECT Nordlys > "]);
+    const released = (what: string): string =>
+      `Nordlys/PROPN/NNP/2/nsubj released|release/VERB/VBD/0/root ${what}/NOUN/NNS/2/obj`;
+    expect(found(released("pictures|picture"), { Nordlys: firm })).toEqual([]);
+    expect(found(released("hostages|hostage"), { Nordlys: firm, hostages: PEOPLE })).toEqual([
+      "released RETREAT/release Nordlys > hostages",
+    ]);
+  });
 });

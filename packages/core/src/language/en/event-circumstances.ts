@@ -1,5 +1,5 @@
 import type { CircumstanceRules } from "../../event/circumstance-rules.ts";
-import { statusRules } from "./event-status.ts";
+import { MOTION, statusRules } from "./event-status.ts";
 import { EVENT_PLACE } from "./generated/event-place.ts";
 import { SPEECH_CUES } from "./generated/speech-cues.ts";
 
@@ -47,11 +47,11 @@ export const circumstanceRules: CircumstanceRules = {
   areas: set(
     "town city village district province region area neighbourhood neighborhood suburb part hill island base airport camp headquarters home house residence checkpoint market mosque church school hospital position stronghold outskirts half border building center centre embassy consulate facility site",
   ),
-  motion: set("travel fly go arrive come visit head march advance sail withdraw return deploy send move enter flee evacuate"),
+  motion: MOTION,
   carries: statusRules.carries,
   number: numberOf,
   often: (word) => OFTEN[word] ?? null,
-  past: set("previously formerly historically once earlier"),
+  past: set("previously formerly historically once earlier recently lately"),
   measures: set("percent % day week month year hour minute dollar euro pound kilometer kilometre mile meter metre point time"),
   definite: set("the this that these those its their his her"),
   saying: new Set(SPEECH_CUES.filter(([, part]) => part === "verb").map(([cue]) => cue.split(" ")[0]!)),

@@ -90,7 +90,9 @@ export const frameRules: FrameRules = {
     "arrest detention killing murder slaying assassination abduction kidnapping release execution conviction sentencing expulsion deportation extradition imprisonment capture beating torture eviction prosecution impeachment indictment liberation rescue evacuation rape ouster shelling bombing bombardment shooting stabbing",
   ),
   couple: set("two both 2"),
-  states: set("country nation state side party neighbour neighbor capital government ally power company group army rival"),
+  envoys: set("envoy negotiator delegate delegation diplomat representative official emissary mediator team"),
+  countries: set("country nation state neighbour neighbor capital government power"),
+  sides: set("side party ally company group army rival"),
   forces: new Set(CLASSES.get("forces")),
   hostileNouns: set(
     "revenge retaliation retribution vengeance reprisal response consequence punishment war attack destruction annihilation",

@@ -15,6 +15,11 @@ type SmallMood = Mood | "not" | "fail" | "same";
 const MOODS = new Map(
   EVENT_MOODS.flatMap(([words, kind, mood]) => words.split("|").map((word) => [`${kind} ${word}`, mood as SmallMood] as const)),
 );
+/** Verbs of going somewhere. */
+export const MOTION: ReadonlySet<string> = new Set(
+  "travel fly go arrive come visit head march advance sail withdraw return deploy send move enter flee evacuate".split(" "),
+);
+const DEPARTURE: ReadonlySet<string> = new Set(["leave", "depart", "journey", "set"]);
 const NONE = new Set<string>();
 
 /** How English tells of things as done, planned, wanted, possible, denied or failed. */
@@ -22,6 +27,9 @@ export const statusRules: StatusRules = {
   governors: (lemma: string, part: GovernorPart) => GOVERNORS.get(`${part} ${lemma}`) ?? [],
   mood: (lemma: string, kind: MoodKind) => MOODS.get(`${kind} ${lemma}`) ?? null,
   carries: (lemma) => frameRules.lightVerb(lemma, NONE) !== null || ["carry", "take", "have", "do"].includes(lemma),
+  moves: (lemma) => MOTION.has(lemma) || DEPARTURE.has(lemma),
+  accompanying: new Set(["with", "through"]),
+  purpose: new Set(["for"]),
   definite: new Set(["the", "this", "that", "these", "those"]),
   temporal: new Set(["when", "once", "until", "till", "before", "after"]),
 };

@@ -98,8 +98,9 @@ export const EVENT_FRAMES: readonly (readonly [string, string, string, string, s
   ["surrender|disarmament|demobilisation|demobilization", "noun", "RETREAT", "disarm", "", ""],
   ["resignation|abdication", "noun", "RETREAT", "resign", "", ""],
   ["urge|implore|beg|beseech|exhort|entreat|petition|lobby|pressure|call on|call upon|appeal|plead|request|solicit|prod|invoke", "verb", "REQUEST", "", "", "address"],
+  ["ask|request", "verb", "NONE", "", ">name|>identify", ""],
   ["ask|tell|press|push|order|command|direct|require|instruct|encourage|call", "verb", "REQUEST", "", ">*|for:*", "address-to"],
-  ["demand|insist|call for|apply|recommend|appeal for|ask for|clamour|agitate|campaign", "verb", "REQUEST", "", "", ""],
+  ["demand|insist on|call for|apply|recommend|appeal for|ask for|clamour|agitate|campaign", "verb", "REQUEST", "", "", ""],
   ["seek|want", "verb", "REQUEST", "", "@aid|refuge|asylum|meeting|extradition|dialogue|mediation|talk|talks|negotiation|protection|investigation|inquiry|ban|backing|approval|permission|release|end", ""],
   ["want", "verb", "REQUEST", "", ">*", "address-to"],
   ["summon", "verb", "REQUEST", "", "", ""],
@@ -236,6 +237,7 @@ export const EVENT_FRAMES: readonly (readonly [string, string, string, string, s
   ["launch|orbit|blast off", "verb", "OTHER", "", "satellite|rocket|probe|spacecraft|capsule|mission|spaceship", ""],
   ["obtain|acquire|procure|purchase|buy|get", "verb", "OTHER", "", "@arms|@goods|technology|assistance|fuel|uranium|stockpile|equipment", ""],
   ["modernise|modernize|upgrade|develop|build|construct", "verb", "OTHER", "", "@arms|weaponry|arsenal|reactor|satellite|base|programme|program|fleet|facility|plant", ""],
+  ["name|identify", "verb", "NONE", "", "^ask|^decline|^request|^refuse|^insist", ""],
   ["elect|re-elect|reelect|inaugurate|nominate|appoint|name", "verb", "OTHER", "", "@official|@person", "appoint"],
   ["die|perish|drown", "verb", "OTHER", "", "", "suffer"],
   ["collapse|derail|capsize|crash|collide|sink", "verb", "OTHER", "", "", "suffer"],
@@ -262,6 +264,10 @@ export const EVENT_FRAMES: readonly (readonly [string, string, string, string, s
   ["strike", "noun", "PROTEST", "strike", "%teacher|%doctor|%bus|%rail|%hospital|%postal|%transport|%union|%truck|%dock|%pay|^stage|^hold|^suspend|^call|by:@group|of:@group", "plain"],
   ["withdraw|pull out", "verb", "SANCTION", "withdraw", "from:project|from:programme|from:program|from:scheme|from:partnership|from:race|of:project", ""],
   ["resume|restart|expand|boost|revive", "verb", "COOPERATE", "", "trade|export|import|flight|service", "mutual"],
+  ["kill|injure|wound|hurt|maim|destroy|damage|devastate|flatten|level|wreck|ravage", "verb", "OTHER", "", "<@disaster", "suffer"],
+  ["explode|go off", "verb", "OTHER", "", "<boiler|<transformer|<pipeline|<tank+fuel|<tank+gas|<refinery|<plant|<cylinder", "suffer"],
+  ["release|free", "verb", "NONE", "", "picture|image|photo|photograph|footage|video|statement|report|data|document|figure|result|detail|list|transcript|recording|film|album|song|product|software|finding|name|letter|draft|text|plan|map|poll|survey|forecast|gas|water|fund|funds", ""],
+  ["decline|refuse", "verb", "NONE", "", ">comment|>say|>answer|>discuss|>elaborate|>speculate|>confirm", ""],
 ];
 
 /** class, lemmas */
@@ -290,6 +296,7 @@ export const EVENT_CLASSES: readonly (readonly [string, string])[] = [
   ["law", "police|investigator|prosecutor|court|detective|authority|panel|committee|commission|judge|agent|official|parliament|lawmaker|tribunal|officer|congress|senate"],
   ["crowd", "thousand|hundred|protester|demonstrator|student|worker|activist|people|farmer|crowd|supporter|resident|woman|opponent|dozen|ten|million|cleric|marcher|monk|miner|nurse|teacher"],
   ["violence", "clash|fighting|attack|offensive|battle|explosion|blast|shooting|violence|bombing|shelling|gunfire|war|raid|assault|killing|massacre|hostility|airstrike|strike|firefight|skirmish"],
+  ["disaster", "earthquake|quake|tremor|aftershock|storm|cyclone|hurricane|typhoon|tornado|flood|flooding|landslide|mudslide|avalanche|tsunami|eruption|crash|collision|derailment|accident|collapse|wildfire|blaze|heatwave|outbreak|epidemic|virus|disease|stampede|famine|cholera|malaria|cold|heat|lightning|rain|snow"],
 ];
 
 /** verb, subject */

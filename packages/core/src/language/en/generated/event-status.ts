@@ -31,7 +31,9 @@ export const EVENT_GOVERNORS: readonly (readonly [string, string, string, string
   ["chance|possibility|risk|threat|danger|opportunity|ability|prospect|potential|option|idea|question|likelihood|capability|capacity|power|fear|worry|speculation|rumour|rumor|warning|way|time|means|case|scenario|theory|talk", "noun", "open", "not"],
   ["failure|inability", "noun", "fail", "same"],
   ["absence|lack|prevention|cancellation|avoidance", "noun", "not", "open"],
-  ["fact|evidence|proof|news|discovery|knowledge|announcement that|statement|report|claim|allegation|accusation|charge|conviction|suspicion|anniversary|wake|aftermath|result|history", "noun", "say", "say"],
+  ["report|claim|allegation|accusation|charge|suspicion|suggestion|rumour|rumor", "noun", "say", "deny"],
+  ["fact|evidence|proof|indication|sign", "noun", "say", "doubt"],
+  ["news|discovery|knowledge|announcement that|statement|conviction|anniversary|wake|aftermath|result|history", "noun", "say", "say"],
   ["prevent|avert|avoid|foil|thwart|cancel|call off|rule out|forestall|preclude|ward off|deter|scrap|abort|forgo|forego|skip|escape|spare", "object", "not", "open"],
   ["postpone|delay|put off|plan|schedule|promise|threaten|offer|vow|prepare|pledge|propose|approve|authorise|authorize|order|arrange|pledge|intend|organise|organize|await", "object", "plan", "not"],
   ["seek|demand|want|call for|urge|request|ask for|push for|press for|need|favour|favor|recommend|suggest|appeal for|advocate|hope for|pursue|encourage", "object", "want", "open"],
@@ -39,6 +41,7 @@ export const EVENT_GOVERNORS: readonly (readonly [string, string, string, string
   ["expect|anticipate|predict|forecast|foresee", "object", "expect", "open"],
   ["attempt|try|bid for", "object", "try", "not"],
   ["deny|dispute|refute", "object", "deny", "fact"],
+  ["reject report|reject claim|reject allegation|reject accusation|reject suggestion|reject rumour|reject rumor|dismiss report|dismiss claim|dismiss allegation|dismiss accusation|dismiss suggestion|dismiss rumour|dismiss rumor|withdraw report|withdraw claim|withdraw allegation|withdraw accusation|withdraw suggestion|withdraw rumour|withdraw rumor|retract report|retract claim|retract allegation|retract accusation|retract suggestion|retract rumour|retract rumor|deny report|deny claim|deny allegation|deny accusation|deny suggestion|deny rumour|deny rumor", "object", "deny", "fact"],
   ["lack", "object", "not", "same"],
   ["refusal|reluctance|unwillingness|ban", "clause", "not", "open"],
 ];
