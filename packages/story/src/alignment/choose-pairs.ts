@@ -14,6 +14,9 @@ const HELD = 0.5;
 const HELD_BESIDE = 0.33;
 /** … or, of two sentences whose neighbours on both sides belong together, so much. */
 const IN_GAP = 0.12;
+const IN_GAP_WITH_VECTORS = 0.24;
+/** A part of a sentence stands beside the other part, and is this near to the whole, vectors included. */
+const PART_WITH_VECTORS = 0.33;
 /** Weight of facts that less than which is no evidence: a single name or common word. */
 const LEAST_SHARED = 1;
 /** What standing where its neighbours lead one to expect is worth. */
@@ -52,10 +55,11 @@ export function choosePairs(
     if (takenA === takenB || !isEvidence(pair)) continue;
     const held = takenA ? pair.ofB : pair.ofA;
     const near = takenA ? beside(ofA.get(pair.a), pair.b) : beside(ofB.get(pair.b), pair.a);
-    if (held >= (near ? HELD_BESIDE : HELD)) take(pair);
+    const isPart = withVectors && near && strength(pair) >= PART_WITH_VECTORS;
+    if (isPart || held >= (near ? HELD_BESIDE : HELD)) take(pair);
   }
   for (const { pair } of ranked) {
-    if (ofA.has(pair.a) || ofB.has(pair.b) || strength(pair) < IN_GAP) continue;
+    if (ofA.has(pair.a) || ofB.has(pair.b) || strength(pair) < (withVectors ? IN_GAP_WITH_VECTORS : IN_GAP)) continue;
     const between = (step: number): boolean => ofA.get(pair.a + step)?.some((b) => Math.abs(b - pair.b) === 1) ?? false;
     if (between(-1) && between(1)) take(pair);
   }

@@ -49,6 +49,7 @@ function compareOne(statement: Statement, group: Group, comparison: Comparison, 
     .sort((x, y) => overlapOf(y, told, group.b) - overlapOf(x, told, group.b) || Number(x.within !== null) - Number(y.within !== null)); // prettier-ignore
   const all = carrying.flatMap((other) => [other.source!, ...other.via]);
   if (all.length === 0) return lost(statement, told, group, rules);
+  if (all.some((other) => relays(other, comparison))) return [];
   if (all.some((other) => [source, ...statement.via].some((own) => sameSource(own, other, a, b, rules)))) return [];
   const other = carrying[0]!.source!;
   if (isPronoun(source, a) || isPronoun(other, b) || mentionsSource(source, a, b, group.b.sentences, rules)) return [];
@@ -77,9 +78,34 @@ function lost(statement: Statement, told: readonly number[], group: Group, rules
   const beside = group.b.sentences.flatMap((i) => [i]);
   if (mentionsSource(source, a, b, beside, rules)) return [];
   if (statement.via.some((relay) => mentionsSource(relay, a, b, beside, rules))) return [];
-  const where: Span = hullOf(told.map((j) => group.b.units[j]!.span));
-  const spans = [...source.spans, ...statement.cue!.spans];
+  const where = sentencesOf(told, group.b);
   const values = { a: namesOf(source, a), b: null };
   const explanation = `what “${values.a}” said is told as a fact, without a source`;
-  return [difference("attribution-lost", { a: hullOf(spans), b: where, values, explanation })];
+  const spans = [...source.spans, ...statement.cue!.spans, ...statement.content];
+  return [difference("attribution-lost", { a: clipped(hullOf(spans), group.a), b: where, values, explanation })];
+}
+
+/** A statement that runs over paragraphs is pinned to those of the passage. */
+const clipped = ([start, end]: Span, { document, sentences }: GroupSide): Span => [
+  Math.max(start, document.sentences[sentences[0]!]![0]),
+  Math.min(end, document.sentences[sentences.at(-1)!]![1]),
+];
+
+/** The sentence that tells most of it. */
+function sentencesOf(told: readonly number[], { document, units }: GroupSide): Span {
+  const counts = Map.groupBy(told, (j) => units[j]!.sentence);
+  const [best] = [...counts].sort(([, x], [, y]) => y.length - x.length)[0]!;
+  return document.sentences[best]!;
+}
+
+/** Whether a source of B is A’s outlet, or the report that B passes on: a relay puts its own source in front. */
+function relays(source: Source, { a, b }: Comparison): boolean {
+  const { outlet, credit } = a.reading.document;
+  const names = [outlet, credit].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));
+  const isNamed = (text: string): boolean => names.some((name) => text.toLowerCase().includes(name));
+  const words = namesOf(source, b);
+  if (isNamed(words)) return true;
+  const named = source.entity === null ? undefined : b.entities.get(source.entity)?.name;
+  if (named !== undefined && isNamed(named)) return true;
+  return (source.kind === "media" || source.kind === "document") && isNamed(b.reading.document.text);
 }

@@ -1,22 +1,39 @@
 import type { Span } from "@hearsay/core";
 import type { Comparison } from "../alignment/align.ts";
 import type { Comparable, PlacedNumber } from "../text/comparable.ts";
-import { overlaps } from "../text/span.ts";
+import { hullOf, overlaps } from "../text/span.ts";
 import { type Difference, difference } from "./difference.ts";
+import type { DriftRules } from "./drift-rules.ts";
+import type { Group } from "./group.ts";
 import { agree } from "./numbers.ts";
+import type { Unit } from "./unit.ts";
 
 /** Part of a sentence’s telling words that the other document has nowhere. */
 const NEW = 0.5;
 
+/** A text that tells less of its origin than that selects: what it leaves out is not told one by one. */
+const SELECTS = 0.7;
+/** A text of which less is in an origin has others as well, which are not what it added. */
+const MIXES = 0.5;
+
 /**
  * What one document tells and the other has nowhere: sentences without a counterpart that hold a name or a number of
- * their own, or words that are mostly new, and names and numbers that a passage with a counterpart has more.
+ * their own, or words that are mostly new, neighbours as one; and what a passage with a counterpart has more.
  * @param found the other differences: what these are pinned to is told already
  */
-export function compareDetails({ a, b, pairs }: Comparison, found: readonly Difference[]): Difference[] {
-  const taken = (side: "a" | "b"): Span[] => found.flatMap((one) => (one[side] === null ? [] : [one[side]]));
-  const dropped = newIn(a, b, new Set(pairs.map((pair) => pair.a)), taken("a"));
-  const added = newIn(b, a, new Set(pairs.map((pair) => pair.b)), taken("b"));
+export function compareDetails(
+  comparison: Comparison,
+  groups: readonly Group[],
+  found: readonly Difference[],
+  rules: DriftRules,
+): Difference[] {
+  const { a, b, pairs } = comparison;
+  const telling = found.filter(({ kind }) => kind !== "attribution-lost");
+  const taken = (side: "a" | "b"): Span[] => telling.flatMap((one) => (one[side] === null ? [] : [one[side]]));
+  const [inA, inB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const fresh = { a: groups.flatMap((group) => inserted(group, "a")), b: groups.flatMap((group) => inserted(group, "b")) };
+  const dropped = inA.size / a.sentences.length < SELECTS ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules);
+  const added = inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules);
   return [
     ...dropped.map((span) => {
       const values = { a: a.reading.document.text.slice(...span), b: null };
@@ -30,21 +47,71 @@ export function compareDetails({ a, b, pairs }: Comparison, found: readonly Diff
 }
 
 /** Spans of one document that tell what the other has nowhere. */
-function newIn(own: Comparable, other: Comparable, aligned: ReadonlySet<number>, taken: readonly Span[]): Span[] {
+function newIn(
+  own: Comparable,
+  other: Comparable,
+  aligned: ReadonlySet<number>,
+  taken: readonly Span[],
+  inserts: readonly Span[],
+  rules: DriftRules,
+): Span[] {
   const known = new Set(other.words.map(({ key }) => key));
   const names = newNames(own, other, known);
   const numbers = own.numbers.filter((number) => isTelling(number) && !isTold(number, other));
-  return own.sentences.flatMap((sentence, i): Span[] => {
-    if (isHeadline(own, sentence)) return [];
-    const facts = [...names, ...numbers]
-      .filter((fact) => fact.sentence === i && !taken.some((span) => overlaps(span, fact.span)))
-      .map(({ span }) => span);
-    if (aligned.has(i)) return outermost(facts);
+  const { text } = own.reading.document;
+  const speakers = speakersIn(own);
+  const found = own.sentences.flatMap((sentence, i): Span[] => {
+    if (isHeadline(own, sentence) || rules.isCredit(text.slice(...sentence))) return [];
+    const facts = [...[...names, ...numbers].filter((fact) => fact.sentence === i).map(({ span }) => span), ...inserts.filter((span) => overlaps(span, sentence))]; // prettier-ignore
+    const free = facts.filter(
+      (fact) => !taken.some((span) => overlaps(span, fact)) && !speakers.some((span) => overlaps(span, fact)),
+    );
+    if (aligned.has(i)) return outermost(free);
     const words = own.words.filter((word) => word.sentence === i && word.content);
     const fresh = words.filter(({ key }) => !known.has(key));
     const telling = words.length >= 4 && fresh.length / words.length >= NEW;
-    return telling || facts.length > 0 ? [sentence] : [];
+    return telling || free.length > 0 ? [sentence] : [];
   });
+  return joined(found, own);
+}
+
+/** Who speaks is told of by attributions, not as a detail. */
+const speakersIn = ({ reading }: Comparable): Span[] =>
+  reading.statements.flatMap(({ source, via, cue }) => [
+    ...[source, ...via].flatMap((who) => who?.spans ?? []),
+    ...(source === null ? [] : (cue?.spans ?? [])),
+  ]);
+
+/** Sentences that follow one another in a paragraph as one. */
+function joined(spans: readonly Span[], { sentences, reading }: Comparable): Span[] {
+  const whole = (span: Span): boolean => sentences.some(([start, end]) => start === span[0] && end === span[1]);
+  const joins: Span[] = [];
+  for (const span of spans) {
+    const last = joins.at(-1);
+    const between = last === undefined ? "" : reading.document.text.slice(last[1], span[0]);
+    if (last !== undefined && whole(span) && sentences.some(([, end]) => end === last[1]) && /^[^\S\n]*$/u.test(between))
+      joins[joins.length - 1] = [last[0], span[1]]; // prettier-ignore
+    else joins.push(span);
+  }
+  return joins;
+}
+
+/** Words of a passage that was taken over nearly as it is, of which so many in a row have no counterpart, were put in. */
+const FEWEST_INSERTED = 2;
+
+/** Stretches that one side of a nearly copied passage has and the other has not. */
+function inserted(group: Group, side: "a" | "b"): Span[] {
+  if (!group.copied || group.headline) return [];
+  const { units, links } = group[side];
+  const other = new Set((side === "a" ? group.b : group.a).document.words.map(({ key }) => key));
+  const stretches: Unit[][] = [[]];
+  for (const [i, unit] of units.entries()) {
+    if (links[i] !== null && unit.content) stretches.push([]);
+    else if (links[i] === null) stretches.at(-1)!.push(unit);
+  }
+  return stretches
+    .filter((stretch) => stretch.filter(({ content, key }) => content && !other.has(key)).length >= FEWEST_INSERTED)
+    .map((stretch) => hullOf(stretch.map(({ span }) => span)));
 }
 
 /** Letters that two words of one family begin with: “Aldoria”, “Aldorian”. */
@@ -57,7 +124,7 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
   const stems = new Set([...known].filter((key) => key.length >= STEM).map((key) => key.slice(0, STEM)));
   const isKnown = (key: string): boolean => known.has(key) || (key.length >= STEM && stems.has(key.slice(0, STEM)));
   return own.mentions.filter(({ form, key, span, entity, sentence }) => {
-    if (form !== "name" || entities.has(key)) return false;
+    if (form !== "name" || entities.has(key) || isOutlet(own.reading.document.text.slice(...span), other)) return false;
     const { kind, actor } = own.entities.get(entity)!;
     // “A Dutch company” has told of the Netherlands.
     if (kind === "place" && actor !== null && actor.country !== null && countries.has(actor.country)) return false;
@@ -69,6 +136,10 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
 /** Ordinals go by other words, and “the two men” are “both” or “they”. */
 const isTelling = ({ dimension, unit, values }: PlacedNumber): boolean =>
   dimension !== "ordinal" && (unit !== null || Math.max(...values) > 2);
+
+/** A relay names its origin. */
+const isOutlet = (name: string, { reading }: Comparable): boolean =>
+  reading.document.outlet !== null && name.toLowerCase().includes(reading.document.outlet.toLowerCase());
 
 const isTold = (number: PlacedNumber, { numbers }: Comparable): boolean =>
   numbers.some((other) => agree(number, other) || agree(other, number));

@@ -9,8 +9,8 @@ export interface Group {
   readonly b: GroupSide;
   /** Whether a headline is among them: it leaves out and sharpens by its nature. */
   readonly headline: boolean;
-  /** Part of the facts that both share, 0 to 1. */
-  readonly similarity: number;
+  /** Whether one was taken from the other nearly as it is. */
+  readonly copied: boolean;
 }
 
 export interface GroupSide {
@@ -21,6 +21,9 @@ export interface GroupSide {
   /** For each unit the index of its counterpart on the other side, if it has one. */
   readonly links: readonly (number | null)[];
 }
+
+/** Part of the smaller sentence’s runs of three words that the other has where it was taken over nearly as it is. */
+const COPIED = 0.6;
 
 /** Joins the pairs that share a sentence, and links their words. */
 export function groupsOf({ a, b, pairs }: Comparison): Group[] {
@@ -34,7 +37,7 @@ export function groupsOf({ a, b, pairs }: Comparison): Group[] {
       a: { document: a, sentences: left, units: own, links },
       b: { document: b, sentences: right, units: other, links: back },
       headline: isHeadline(a, left[0]!) || isHeadline(b, right[0]!),
-      similarity: Math.max(...members.map(({ similarity }) => similarity)),
+      copied: members.every(({ shingles }) => shingles >= COPIED),
     };
   });
 }

@@ -6,6 +6,10 @@ import { areRivals } from "./rivals.ts";
 import { areLikeSources } from "./source-classes.ts";
 import { englishText } from "./text-rules.ts";
 
+/** Lines that credit; most stand in boilerplate, which is not read. */
+const CREDIT =
+  /^\W*(?:photos?|pictures?|images?|video|text|story|source|credit|reporting|additional reporting|editing|writing|with reporting|with additional reporting|compiled|edited|written|copyright|©)\b(?:\s*(?:[:\/]|by\b|from\b))/iu;
+
 /** How English hedges, denies and opposes, as far as drift between two texts is found by it. */
 export const englishDrift: DriftRules = {
   ...englishText,
@@ -13,6 +17,7 @@ export const englishDrift: DriftRules = {
   isNegation,
   isNegative,
   areAntonyms: areOpposite,
+  isCredit: (sentence) => CREDIT.test(sentence),
   areRivals,
   areLikeSources,
 };

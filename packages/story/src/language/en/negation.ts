@@ -3,10 +3,10 @@ import { wordKey } from "./word-key.ts";
 const keys = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u).map(wordKey));
 
 /** Denies what follows it. Contracted forms are one word here: “didn’t”. */
-const NEGATIONS = keys("not never no neither nor cannot without none nobody nothing n't");
+const NEGATIONS = keys("not never no neither nor cannot n't");
 const CONTRACTED = /n['’]?t$/u;
 const NEGATIVES = keys(`
-  deny refuse reject decline fail lack avoid prevent stop unable unwilling unlikely impossible hardly scarcely barely rarely seldom few
+  without none nobody nothing cut lose off out shut close deny refuse reject decline fail lack avoid prevent stop unable unwilling unlikely impossible hardly scarcely barely rarely seldom few
   little dispute refute rebuff dismiss rule against oppose exclude miss absence absent denial refusal rejection failure contrary false
   untrue wrong neither except instead rather ban bar block forbid prohibit unclear unknown unconfirmed yet doubt far less free
   unready unchanged unaware unhurt unharmed unsuccessful until only remain still short empty unavailable unprepared premature early too`);
