@@ -75,14 +75,14 @@ const namesOf = ({ spans }: Source, { reading }: Comparable): string =>
 function lost(statement: Statement, told: readonly number[], group: Group, rules: DriftRules): Difference[] {
   const [a, b] = [group.a.document, group.b.document];
   const source = statement.source!;
-  const beside = group.b.sentences.flatMap((i) => [i]);
+  const where = sentenceOf(told, group.b);
+  const beside = paragraphOf(where, b);
   if (mentionsSource(source, a, b, beside, rules)) return [];
   if (statement.via.some((relay) => mentionsSource(relay, a, b, beside, rules))) return [];
-  const where = sentencesOf(told, group.b);
   const values = { a: namesOf(source, a), b: null };
   const explanation = `what “${values.a}” said is told as a fact, without a source`;
   const spans = [...source.spans, ...statement.cue!.spans, ...statement.content];
-  return [difference("attribution-lost", { a: clipped(hullOf(spans), group.a), b: where, values, explanation })];
+  return [difference("attribution-lost", { a: clipped(hullOf(spans), group.a), b: b.sentences[where]!, values, explanation })];
 }
 
 /** A statement that runs over paragraphs is pinned to those of the passage. */
@@ -92,11 +92,19 @@ const clipped = ([start, end]: Span, { document, sentences }: GroupSide): Span =
 ];
 
 /** The sentence that tells most of it. */
-function sentencesOf(told: readonly number[], { document, units }: GroupSide): Span {
+function sentenceOf(told: readonly number[], { units }: GroupSide): number {
   const counts = Map.groupBy(told, (j) => units[j]!.sentence);
-  const [best] = [...counts].sort(([, x], [, y]) => y.length - x.length)[0]!;
-  return document.sentences[best]!;
+  return [...counts].sort(([, x], [, y]) => y.length - x.length)[0]![0];
 }
+
+/** A sentence and its neighbours in its paragraph: who speaks may stand in the next. */
+const paragraphOf = (own: number, { sentences, reading }: Comparable): number[] =>
+  [own - 1, own, own + 1].filter((i) => {
+    const [first, last] = [sentences[Math.min(i, own)], sentences[Math.max(i, own)]];
+    return (
+      first !== undefined && last !== undefined && (i === own || !reading.document.text.slice(first[1], last[0]).includes("\n"))
+    );
+  });
 
 /** Whether a source of B is A’s outlet, or the report that B passes on: a relay puts its own source in front. */
 function relays(source: Source, { a, b }: Comparison): boolean {

@@ -12,7 +12,9 @@ import type { Unit } from "./unit.ts";
 const NEW = 0.5;
 
 /** A text that tells less of its origin than that selects: what it leaves out is not told one by one. */
-const SELECTS = 0.7;
+const SELECTS = 0.6;
+/** Nor is what a retelling in other words leaves out: so many of its sentences are taken over where it is a copy. */
+const COPIES = 0.5;
 /** A text of which less is in an origin has others as well, which are not what it added. */
 const MIXES = 0.5;
 
@@ -31,8 +33,9 @@ export function compareDetails(
   const telling = found.filter(({ kind }) => kind !== "attribution-lost");
   const taken = (side: "a" | "b"): Span[] => telling.flatMap((one) => (one[side] === null ? [] : [one[side]]));
   const [inA, inB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const copies = groups.filter(({ copied }) => copied).length >= COPIES * groups.length;
   const fresh = { a: groups.flatMap((group) => inserted(group, "a")), b: groups.flatMap((group) => inserted(group, "b")) };
-  const dropped = inA.size / a.sentences.length < SELECTS ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules);
+  const dropped = inA.size / a.sentences.length < SELECTS || !copies ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules);
   const added = inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules);
   return [
     ...dropped.map((span) => {
@@ -124,7 +127,8 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
   const stems = new Set([...known].filter((key) => key.length >= STEM).map((key) => key.slice(0, STEM)));
   const isKnown = (key: string): boolean => known.has(key) || (key.length >= STEM && stems.has(key.slice(0, STEM)));
   return own.mentions.filter(({ form, key, span, entity, sentence }) => {
-    if (form !== "name" || entities.has(key) || isOutlet(own.reading.document.text.slice(...span), other)) return false;
+    if (form !== "name" || entities.has(key) || isOutlet(own.reading.document.text.slice(...span), own, other)) return false;
+    if (isDateline(span, own)) return false;
     const { kind, actor } = own.entities.get(entity)!;
     // “A Dutch company” has told of the Netherlands.
     if (kind === "place" && actor !== null && actor.country !== null && countries.has(actor.country)) return false;
@@ -137,9 +141,15 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
 const isTelling = ({ dimension, unit, values }: PlacedNumber): boolean =>
   dimension !== "ordinal" && (unit !== null || Math.max(...values) > 2);
 
-/** A relay names its origin. */
-const isOutlet = (name: string, { reading }: Comparable): boolean =>
-  reading.document.outlet !== null && name.toLowerCase().includes(reading.document.outlet.toLowerCase());
+/** A relay names its origin, and “told Sputnik” in Sputnik is “said” elsewhere. */
+const isOutlet = (name: string, ...documents: readonly Comparable[]): boolean =>
+  documents.some(
+    ({ reading: { document } }) => document.outlet !== null && name.toLowerCase().includes(document.outlet.toLowerCase()),
+  );
+
+/** “Dubai: …”: where a text was written is part of no sentence. */
+const isDateline = ([start, end]: Span, { sentences, reading }: Comparable): boolean =>
+  sentences.some((sentence) => sentence[0] === start) && /^\s*[:(–—]/u.test(reading.document.text.slice(end, end + 3));
 
 const isTold = (number: PlacedNumber, { numbers }: Comparable): boolean =>
   numbers.some((other) => agree(number, other) || agree(other, number));

@@ -12,8 +12,8 @@ export interface HedgeMention {
 export interface DriftRules extends TextRules {
   /** Hedges in text order; offsets are in the text that is given. */
   hedges(text: string): readonly HedgeMention[];
-  /** Whether a word, as a key, denies what follows it: “not”, “never”. */
-  isNegation(key: string): boolean;
+  /** Words that deny what follows them (“not”, “never”, “anything but”), in text order; offsets are in the text that is given. */
+  negations(text: string): readonly Span[];
   /** Whether a word, as a key, says of something that it is not so without a negation: “refuse”, “fail”, “unable”. */
   isNegative(key: string): boolean;
   /** Whether two words, as keys, mean the opposite of one another. */

@@ -55,9 +55,8 @@ function negations({ a, b }: Group, rules: DriftRules): Opposition[] {
 function unanswered(own: GroupSide, other: GroupSide, rules: DriftRules): (readonly [readonly number[], readonly number[]])[] {
   const known = keysOf(own);
   // A negative word that the first has not makes up for the negation: “did not come”, “stayed away”, “failed to come”.
-  if (other.units.some(({ key }) => (rules.isNegation(key) || rules.isNegative(key)) && !known.has(key))) return [];
-  return own.units.flatMap(({ key }, k) => {
-    if (!rules.isNegation(key)) return [];
+  if (negationsIn(other, rules).some((k) => !known.has(other.units[k]!.key)) || other.units.some(({ key }) => rules.isNegative(key) && !known.has(key))) return []; // prettier-ignore
+  return negationsIn(own, rules).flatMap((k) => {
     const telling = scopeOf(own, k).filter((i) => own.units[i]!.content && isWord(own, i));
     const scope = telling.filter((i) => own.links[i] !== null);
     // What is denied itself must be told: “does not settle the question” is not “leaves the question open”.
@@ -85,7 +84,17 @@ function scopeOf({ units, document }: GroupSide, k: number): number[] {
 }
 
 const isNegated = (side: GroupSide, i: number, rules: DriftRules): boolean =>
-  side.units.some(({ key }, k) => k < i && k >= i - SCOPE && rules.isNegation(key) && scopeOf(side, k).includes(i));
+  negationsIn(side, rules).some((k) => k < i && scopeOf(side, k).includes(i));
+
+/** The last unit of each negation. */
+function negationsIn({ document, sentences, units }: GroupSide, rules: DriftRules): number[] {
+  const { text } = document.reading.document;
+  return sentences.flatMap((number) => {
+    const [start, end] = document.sentences[number]!;
+    const ends = rules.negations(text.slice(start, end)).map((span) => start + span[1]);
+    return units.flatMap((unit, k) => (ends.includes(unit.span[1]) ? [k] : []));
+  });
+}
 
 function inverted({ a, b }: Group, found: Opposition): Difference {
   const [spanA, spanB] = [hullOf(found.a.map((i) => a.units[i]!.span)), hullOf(found.b.map((j) => b.units[j]!.span))];

@@ -1,4 +1,4 @@
-import type { Entity } from "@hearsay/core";
+import type { Entity, Span } from "@hearsay/core";
 import type { Comparable, EntityMention } from "../text/comparable.ts";
 import { contains, overlaps } from "../text/span.ts";
 import { type Difference, difference } from "./difference.ts";
@@ -41,12 +41,22 @@ function named(own: GroupSide, other: GroupSide): EntityMention[] {
   return mentions.filter(
     ({ span, key }) =>
       !known.has(key) &&
+      !isOutlet(own, span, own.document) &&
+      !isOutlet(own, span, other.document) &&
       !mentions.some((outer) => outer.span !== span && contains(outer.span, span) && outer.span[1] - outer.span[0] > span[1] - span[0]) &&
       // A name whose own words the other passage has was only read otherwise there.
       !own.document.words.some((word) => contains(span, word.span) && word.content && words.has(word.key)) &&
       !other.units.some((unit) => unit.key.startsWith("@") && sharesWord(own.document, span, other.document, unit.span)),
   ); // prettier-ignore
 }
+
+/** A relay puts the outlet that it relays in front. */
+const isOutlet = (side: GroupSide, span: Span, { reading }: Comparable): boolean =>
+  reading.document.outlet !== null &&
+  side.document.reading.document.text
+    .slice(...span)
+    .toLowerCase()
+    .includes(reading.document.outlet.toLowerCase());
 
 function sharesWord(a: Comparable, spanA: readonly [number, number], b: Comparable, spanB: readonly [number, number]): boolean {
   const keys = new Set(a.words.filter(({ span, content }) => content && contains(spanA, span)).map(({ key }) => key));
@@ -62,5 +72,17 @@ const speaks = ({ document }: GroupSide, { entity, span }: EntityMention): boole
     [source, ...via].some((who) => who?.entity === entity && who.spans.some((part) => overlaps(part, span))),
   );
 
-/** People take the place of people; the other kinds are told apart less surely. */
-const alike = (a: Entity, b: Entity): boolean => (a.kind === "person") === (b.kind === "person");
+/** Kinds of names that are told apart too seldom to rely on it. */
+const SORTS: Readonly<Record<string, string>> = {
+  facility: "place",
+  group: "organisation",
+  vehicle: "thing",
+  weapon: "thing",
+  work: "thing",
+};
+
+/** People take the place of people, places of places. */
+function alike(a: Entity, b: Entity): boolean {
+  const [x, y] = [a, b].map(({ kind }) => SORTS[kind] ?? kind);
+  return x === y || ((x === "other" || y === "other") && x !== "person" && y !== "person");
+}

@@ -21,6 +21,8 @@ const WHOLE = 0.7;
 const FEWEST_COMMON = 3;
 /** Part of a quotation that must be told in its own words, without marks, for the marks to be lost. */
 const TOLD = 0.75;
+/** … in indirect speech, which would use other words of itself. */
+const KEPT = 0.9;
 
 /**
  * Quotations whose words were altered, and those whose words are told as the reporter’s own. One that is told shorter,
@@ -114,17 +116,18 @@ function unmarked(quoted: Quoted, other: readonly Quoted[], a: Comparable, b: Co
 
 /** Where B tells a quotation’s words outside of marks: one sentence that holds most of them in runs. */
 function toldWords(said: readonly string[], { words }: Quoted, b: Comparable): Span | null {
-  const telling = words.filter(({ content }) => content).length;
-  let best: { readonly span: Span; readonly covered: number } | null = null;
-  for (const [sentence] of b.sentences.entries()) {
+  const found = b.sentences.flatMap((_, sentence) => {
     const free = b.words.filter((word) => word.sentence === sentence && !b.quotations.some((span) => overlaps(span, word.span)));
     const runs = longestRuns(said, forms(free, b), 2);
-    const covered = commonWords(said, forms(free, b));
-    if (covered <= (best?.covered ?? 0) || !runs.some(({ length }) => length >= Math.min(FEWEST_COMMON, said.length))) continue;
+    if (!runs.some(({ length }) => length >= Math.min(FEWEST_COMMON, said.length))) return [];
     const start = Math.min(...runs.map(({ at }) => at));
     const end = Math.max(...runs.map(({ at, length }) => at + length));
-    best = { span: [free[start]!.span[0], free[end - 1]!.span[1]], covered };
-  }
+    const span: Span = [free[start]!.span[0], free[end - 1]!.span[1]];
+    return [{ span, share: commonWords(said, forms(free, b)) / said.length }];
+  });
+  const [best] = found.sort((x, y) => y.share - x.share);
   // Two or three common words stand together by chance.
-  return best !== null && best.covered / said.length >= TOLD && telling >= 2 ? best.span : null;
+  if (best === undefined || words.filter(({ content }) => content).length < 2) return null;
+  const attributed = b.reading.statements.some(({ source, content }) => source !== null && content.some((span) => overlaps(span, best.span))); // prettier-ignore
+  return best.share >= (attributed ? KEPT : TOLD) ? best.span : null;
 }

@@ -1,6 +1,6 @@
 import type { DriftRules } from "../../drift/drift-rules.ts";
 import { englishHedges } from "./hedge-words.ts";
-import { isNegation, isNegative } from "./negation.ts";
+import { englishNegations, isNegative } from "./negation.ts";
 import { areOpposite } from "./opposites.ts";
 import { areRivals } from "./rivals.ts";
 import { areLikeSources } from "./source-classes.ts";
@@ -14,7 +14,7 @@ const CREDIT =
 export const englishDrift: DriftRules = {
   ...englishText,
   hedges: englishHedges,
-  isNegation,
+  negations: englishNegations,
   isNegative,
   areAntonyms: areOpposite,
   isCredit: (sentence) => CREDIT.test(sentence),
