@@ -3,11 +3,13 @@ import type { PairScore } from "./score-pair.ts";
 /** Chosen at this similarity, position included. */
 const ENOUGH = 0.3;
 /** … and at this, where the vectors of the sentences count as well. */
-const ENOUGH_WITH_VECTORS = 0.36;
+const ENOUGH_WITH_VECTORS = 0.3;
 /** What a cosine of 1 adds. */
 const COSINE = 0.5;
 /** Sentences as near as that belong together without a fact in common. */
 const NEAR = 0.4;
+/** … or as near as that with half of it. */
+const NEAR_ENOUGH = 0.28;
 /** A sentence joins one that has a partner already (split, joined) if that one holds so much of it. */
 const HELD = 0.5;
 /** … or so much, where the two partners are neighbours. */
@@ -16,7 +18,7 @@ const HELD_BESIDE = 0.33;
 const IN_GAP = 0.12;
 const IN_GAP_WITH_VECTORS = 0.24;
 /** A part of a sentence stands beside the other part, and is this near to the whole, vectors included. */
-const PART_WITH_VECTORS = 0.33;
+const PART_WITH_VECTORS = 0.28;
 /** Weight of facts that less than which is no evidence: a single name or common word. */
 const LEAST_SHARED = 1;
 /** What standing where its neighbours lead one to expect is worth. */
@@ -70,7 +72,8 @@ export function choosePairs(
 const strength = ({ similarity, shingles, cosine }: PairScore): number =>
   Math.max(similarity, 0.5 * similarity + 0.5 * shingles) + COSINE * Math.max(0, cosine);
 
-const isEvidence = ({ shared, cosine }: PairScore): boolean => shared >= LEAST_SHARED || cosine >= NEAR;
+const isEvidence = ({ shared, cosine }: PairScore): boolean =>
+  shared >= LEAST_SHARED || cosine >= NEAR || (shared >= LEAST_SHARED / 2 && cosine >= NEAR_ENOUGH);
 
 /** Where in B a sentence of A is to be expected: between the partners of the surest pairs around it. */
 function expectation(scores: readonly PairScore[], [sizeA, sizeB]: readonly [number, number]): (a: number) => number {

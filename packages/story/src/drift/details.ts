@@ -14,7 +14,7 @@ const NEW = 0.5;
 /** A text that tells less of its origin than that selects: what it leaves out is not told one by one. */
 const SELECTS = 0.6;
 /** Nor is what a retelling in other words leaves out: so many of its sentences are taken over where it is a copy. */
-const COPIES = 0.5;
+const COPIES = 0.6;
 /** A text of which less is in an origin has others as well, which are not what it added. */
 const MIXES = 0.5;
 
@@ -64,7 +64,7 @@ function newIn(
   const { text } = own.reading.document;
   const speakers = speakersIn(own);
   const found = own.sentences.flatMap((sentence, i): Span[] => {
-    if (isHeadline(own, sentence) || rules.isCredit(text.slice(...sentence))) return [];
+    if (own.headlines[i] || rules.isCredit(text.slice(...sentence))) return [];
     const facts = [...[...names, ...numbers].filter((fact) => fact.sentence === i).map(({ span }) => span), ...inserts.filter((span) => overlaps(span, sentence))]; // prettier-ignore
     const free = facts.filter(
       (fact) => !taken.some((span) => overlaps(span, fact)) && !speakers.some((span) => overlaps(span, fact)),
@@ -158,6 +158,3 @@ function outermost(spans: readonly Span[]): Span[] {
   const size = ([start, end]: Span): number => end - start;
   return spans.filter((span, i) => !spans.some((other, j) => i !== j && overlaps(span, other) && (size(other) > size(span) || (size(other) === size(span) && j < i)))); // prettier-ignore
 }
-
-const isHeadline = ({ reading }: Comparable, [start]: Span): boolean =>
-  reading.document.sections.some(({ kind, span }) => kind === "headline" && span[0] <= start && start < span[1]);

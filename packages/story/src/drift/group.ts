@@ -36,18 +36,13 @@ export function groupsOf({ a, b, pairs }: Comparison): Group[] {
     return {
       a: { document: a, sentences: left, units: own, links },
       b: { document: b, sentences: right, units: other, links: back },
-      headline: isHeadline(a, left[0]!) || isHeadline(b, right[0]!),
+      headline: a.headlines[left[0]!]!,
       copied: members.every(({ shingles }) => shingles >= COPIED),
     };
   });
 }
 
 const nullable = (index: number): number | null => (index < 0 ? null : index);
-
-function isHeadline({ reading, sentences }: Comparable, sentence: number): boolean {
-  const [start] = sentences[sentence]!;
-  return reading.document.sections.some(({ kind, span }) => kind === "headline" && span[0] <= start && start < span[1]);
-}
 
 type Pair = Comparison["pairs"][number];
 
