@@ -19,6 +19,11 @@ const IN_GAP = 0.12;
 const IN_GAP_WITH_VECTORS = 0.24;
 /** A part of a sentence stands beside the other part, and is this near to the whole, vectors included. */
 const PART_WITH_VECTORS = 0.28;
+/** Runs of words in common that make a sentence a copy, and the part of copies that makes a document one. */
+const COPIED = 0.6;
+const COPY = 0.6;
+/** Where most is taken over word for word, a sentence in other words replaces rather than retells. */
+const SURE_IN_COPY = 0.5;
 /** Weight of facts that less than which is no evidence: a single name or common word. */
 const LEAST_SHARED = 1;
 /** What standing where its neighbours lead one to expect is worth. */
@@ -65,7 +70,10 @@ export function choosePairs(
     const between = (step: number): boolean => ofA.get(pair.a + step)?.some((b) => Math.abs(b - pair.b) === 1) ?? false;
     if (between(-1) && between(1)) take(pair);
   }
-  return chosen.sort((x, y) => x.a - y.a || x.b - y.b);
+  const taken = chosen.filter(({ shingles }) => shingles >= COPIED).length;
+  const kept =
+    taken >= COPY * chosen.length ? chosen.filter((pair) => pair.shingles >= COPIED || strength(pair) >= SURE_IN_COPY) : chosen;
+  return kept.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /** Words in a row count as much as facts: a copied sentence of common words is a copy. */

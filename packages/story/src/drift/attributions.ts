@@ -9,6 +9,8 @@ import { isPronoun, mentionsSource, sameSource } from "./sources.ts";
 
 /** Part of a statement’s telling words that must have counterparts for the statement to be told at all. */
 const TOLD = 0.4;
+/** Part of what is told of it that a sentence must tell to be judged by itself. */
+const PART = 0.3;
 /** Acts that vouch for nothing but a wish are told in many ways. */
 const REPORTING = new Set<string>([
   "state",
@@ -39,20 +41,37 @@ const statementsIn = ({ document, sentences }: GroupSide): Statement[] =>
       source.spans.some((span) => sentences.some((i) => overlaps(document.sentences[i]!, span))),
   ); // prettier-ignore
 
+/** What became of one statement, in each sentence of B that tells some of it; each kind once. */
 function compareOne(statement: Statement, group: Group, comparison: Comparison, rules: DriftRules): Difference[] {
-  const { a, b } = comparison;
   const told = counterpart(statement, group);
   if (told === null) return [];
+  const bySentence = [...Map.groupBy(told, (j) => group.b.units[j]!.sentence)].filter(
+    ([, units]) => units.length / told.length >= PART,
+  );
+  const found = bySentence.flatMap(([sentence, units]) => compareIn(sentence, units, statement, group, comparison, rules));
+  return found.filter(({ kind }, i) => found.findIndex((other) => other.kind === kind) === i);
+}
+
+/** What became of a statement in one sentence of B. */
+function compareIn(
+  sentence: number,
+  told: readonly number[],
+  statement: Statement,
+  group: Group,
+  comparison: Comparison,
+  rules: DriftRules,
+): Difference[] {
+  const { a, b } = comparison;
   const source = statement.source!;
   const carrying = b.reading.statements
     .filter((other) => other.source !== null && overlapOf(other, told, group.b) >= TOLD)
     .sort((x, y) => overlapOf(y, told, group.b) - overlapOf(x, told, group.b) || Number(x.within !== null) - Number(y.within !== null)); // prettier-ignore
   const all = carrying.flatMap((other) => [other.source!, ...other.via]);
-  if (all.length === 0) return lost(statement, told, group, rules);
+  if (all.length === 0) return lost(statement, sentence, group, rules);
   if (all.some((other) => relays(other, comparison))) return [];
   if (all.some((other) => [source, ...statement.via].some((own) => sameSource(own, other, a, b, rules)))) return [];
   const other = carrying[0]!.source!;
-  if (isPronoun(source, a) || isPronoun(other, b) || mentionsSource(source, a, b, group.b.sentences, rules)) return [];
+  if (isPronoun(source, a) || isPronoun(other, b) || mentionsSource(source, a, b, [sentence], rules)) return [];
   const values = { a: namesOf(source, a), b: namesOf(other, b) };
   const explanation = `what “${values.a}” said is told as said by “${values.b}”`;
   return [difference("attribution-changed", { a: hullOf(source.spans), b: hullOf(other.spans), values, explanation })];
@@ -72,10 +91,9 @@ const namesOf = ({ spans }: Source, { reading }: Comparable): string =>
   spans.map((span) => reading.document.text.slice(...span)).join(" ");
 
 /** Lost is what nobody says any more: neither a statement nor a mention of the source is left. */
-function lost(statement: Statement, told: readonly number[], group: Group, rules: DriftRules): Difference[] {
+function lost(statement: Statement, where: number, group: Group, rules: DriftRules): Difference[] {
   const [a, b] = [group.a.document, group.b.document];
   const source = statement.source!;
-  const where = sentenceOf(told, group.b);
   const beside = paragraphOf(where, b);
   if (mentionsSource(source, a, b, beside, rules)) return [];
   if (statement.via.some((relay) => mentionsSource(relay, a, b, beside, rules))) return [];
@@ -90,12 +108,6 @@ const clipped = ([start, end]: Span, { document, sentences }: GroupSide): Span =
   Math.max(start, document.sentences[sentences[0]!]![0]),
   Math.min(end, document.sentences[sentences.at(-1)!]![1]),
 ];
-
-/** The sentence that tells most of it. */
-function sentenceOf(told: readonly number[], { units }: GroupSide): number {
-  const counts = Map.groupBy(told, (j) => units[j]!.sentence);
-  return [...counts].sort(([, x], [, y]) => y.length - x.length)[0]![0];
-}
 
 /** A sentence and its neighbours in its paragraph: who speaks may stand in the next. */
 const paragraphOf = (own: number, { sentences, reading }: Comparable): number[] =>

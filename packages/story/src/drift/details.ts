@@ -6,10 +6,14 @@ import { type Difference, difference } from "./difference.ts";
 import type { DriftRules } from "./drift-rules.ts";
 import type { Group } from "./group.ts";
 import { agree } from "./numbers.ts";
+import { commonWords } from "./runs.ts";
 import type { Unit } from "./unit.ts";
 
 /** Part of a sentence’s telling words that the other document has nowhere. */
 const NEW = 0.5;
+
+/** … if it has so many; in a copy, where nothing is told in other words, every such sentence is new. */
+const FEWEST_WORDS = 3;
 
 /** A text that tells less of its origin than that selects: what it leaves out is not told one by one. */
 const SELECTS = 0.6;
@@ -35,8 +39,8 @@ export function compareDetails(
   const [inA, inB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const copies = groups.filter(({ copied }) => copied).length >= COPIES * groups.length;
   const fresh = { a: groups.flatMap((group) => inserted(group, "a")), b: groups.flatMap((group) => inserted(group, "b")) };
-  const dropped = inA.size / a.sentences.length < SELECTS || !copies ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules);
-  const added = inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules);
+  const dropped = inA.size / a.sentences.length < SELECTS || !copies ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules, copies);
+  const added = inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules, copies);
   return [
     ...dropped.map((span) => {
       const values = { a: a.reading.document.text.slice(...span), b: null };
@@ -57,25 +61,38 @@ function newIn(
   taken: readonly Span[],
   inserts: readonly Span[],
   rules: DriftRules,
+  copies: boolean,
 ): Span[] {
   const known = new Set(other.words.map(({ key }) => key));
   const names = newNames(own, other, known);
   const numbers = own.numbers.filter((number) => isTelling(number) && !isTold(number, other));
   const { text } = own.reading.document;
   const speakers = speakersIn(own);
+  const quoted = copies ? newQuotations(own, other) : [];
   const found = own.sentences.flatMap((sentence, i): Span[] => {
     if (own.headlines[i] || rules.isCredit(text.slice(...sentence))) return [];
-    const facts = [...[...names, ...numbers].filter((fact) => fact.sentence === i).map(({ span }) => span), ...inserts.filter((span) => overlaps(span, sentence))]; // prettier-ignore
+    const facts = [...[...names, ...numbers].filter((fact) => fact.sentence === i).map(({ span }) => span), ...[...inserts, ...quoted].filter((span) => overlaps(span, sentence))]; // prettier-ignore
     const free = facts.filter(
       (fact) => !taken.some((span) => overlaps(span, fact)) && !speakers.some((span) => overlaps(span, fact)),
     );
     if (aligned.has(i)) return outermost(free);
     const words = own.words.filter((word) => word.sentence === i && word.content);
     const fresh = words.filter(({ key }) => !known.has(key));
-    const telling = words.length >= 4 && fresh.length / words.length >= NEW;
+    const telling = words.length >= FEWEST_WORDS && (copies || fresh.length / words.length >= NEW);
     return telling || free.length > 0 ? [sentence] : [];
   });
   return joined(found, own);
+}
+
+/** Quotations of which the other document has most words in no sentence: a copy would have kept them. */
+function newQuotations(own: Comparable, other: Comparable): Span[] {
+  const keysIn = (document: Comparable, isIn: (word: Comparable["words"][number]) => boolean): string[] =>
+    document.words.filter(isIn).map(({ key }) => key);
+  const sentences = other.sentences.map((_, i) => keysIn(other, ({ sentence }) => sentence === i));
+  return own.quotations.filter((span) => {
+    const said = keysIn(own, (word) => overlaps(word.span, span));
+    return said.length >= FEWEST_WORDS && !sentences.some((words) => commonWords(said, words) >= said.length / 2);
+  });
 }
 
 /** Who speaks is told of by attributions, not as a detail. */

@@ -7,6 +7,8 @@ import { slotSimilarity } from "./slot.ts";
 /** Words behind a negation that it reaches over. */
 const SCOPE = 3;
 const SAME_SLOT = 0.5;
+/** … for a word that stands in both and is denied in one. */
+const SAME_SLOT_DENIED = 0.35;
 /** Two opposites within so many units of one another make up for each other: “less quickly”, “more slowly”. */
 const TOGETHER = 3;
 
@@ -62,7 +64,7 @@ function unanswered(own: GroupSide, other: GroupSide, rules: DriftRules): (reado
     // What is denied itself must be told: “does not settle the question” is not “leaves the question open”.
     if (scope.length === 0 || scope[0] !== telling[0] || scope.some((i) => isNegated(other, own.links[i]!, rules))) return [];
     const last = scope.findLast(
-      (i) => slotSimilarity(own, own.units[i]!.span, other, other.units[own.links[i]!]!.span) >= SAME_SLOT,
+      (i) => slotSimilarity(own, own.units[i]!.span, other, other.units[own.links[i]!]!.span) >= SAME_SLOT_DENIED,
     );
     return last === undefined
       ? []
