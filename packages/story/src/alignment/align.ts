@@ -42,11 +42,9 @@ export function prepareComparison(a: Reading, b: Reading, rules: TextRules, vect
   const keys = matchEntities(a, b, rules);
   const [left, right] = [comparable(a, keys.a, rules, vectors?.a ?? null), comparable(b, keys.b, rules, vectors?.b ?? null)];
   const [factsA, factsB] = [factsOf(left), factsOf(right)];
-  const pairs = choosePairs(
-    withCosines(scoreCandidates(factsA, factsB), left, right),
-    [factsA.length, factsB.length],
-    vectors !== null,
-  );
+  // A headline repeats the text beneath: it is compared with the other headline alone.
+  const scores = withCosines(scoreCandidates(factsA, factsB), left, right).filter((pair) => left.headlines[pair.a] === right.headlines[pair.b]); // prettier-ignore
+  const pairs = choosePairs(scores, [factsA.length, factsB.length], vectors !== null);
   return { a: left, b: right, pairs };
 }
 

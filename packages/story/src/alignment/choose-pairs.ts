@@ -3,17 +3,27 @@ import type { PairScore } from "./score-pair.ts";
 /** Chosen at this similarity, position included. */
 const ENOUGH = 0.3;
 /** … and at this, where the vectors of the sentences count as well. */
-const ENOUGH_WITH_VECTORS = 0.36;
+const ENOUGH_WITH_VECTORS = 0.3;
 /** What a cosine of 1 adds. */
 const COSINE = 0.5;
 /** Sentences as near as that belong together without a fact in common. */
 const NEAR = 0.4;
+/** … or as near as that with half of it. */
+const NEAR_ENOUGH = 0.28;
 /** A sentence joins one that has a partner already (split, joined) if that one holds so much of it. */
 const HELD = 0.5;
 /** … or so much, where the two partners are neighbours. */
 const HELD_BESIDE = 0.33;
 /** … or, of two sentences whose neighbours on both sides belong together, so much. */
 const IN_GAP = 0.12;
+const IN_GAP_WITH_VECTORS = 0.24;
+/** A part of a sentence stands beside the other part, and is this near to the whole, vectors included. */
+const PART_WITH_VECTORS = 0.28;
+/** Runs of words in common that make a sentence a copy, and the part of copies that makes a document one. */
+const COPIED = 0.6;
+const COPY = 0.6;
+/** Where most is taken over word for word, a sentence in other words replaces rather than retells. */
+const SURE_IN_COPY = 0.5;
 /** Weight of facts that less than which is no evidence: a single name or common word. */
 const LEAST_SHARED = 1;
 /** What standing where its neighbours lead one to expect is worth. */
@@ -52,21 +62,26 @@ export function choosePairs(
     if (takenA === takenB || !isEvidence(pair)) continue;
     const held = takenA ? pair.ofB : pair.ofA;
     const near = takenA ? beside(ofA.get(pair.a), pair.b) : beside(ofB.get(pair.b), pair.a);
-    if (held >= (near ? HELD_BESIDE : HELD)) take(pair);
+    const isPart = withVectors && near && strength(pair) >= PART_WITH_VECTORS;
+    if (isPart || held >= (near ? HELD_BESIDE : HELD)) take(pair);
   }
   for (const { pair } of ranked) {
-    if (ofA.has(pair.a) || ofB.has(pair.b) || strength(pair) < IN_GAP) continue;
+    if (ofA.has(pair.a) || ofB.has(pair.b) || strength(pair) < (withVectors ? IN_GAP_WITH_VECTORS : IN_GAP)) continue;
     const between = (step: number): boolean => ofA.get(pair.a + step)?.some((b) => Math.abs(b - pair.b) === 1) ?? false;
     if (between(-1) && between(1)) take(pair);
   }
-  return chosen.sort((x, y) => x.a - y.a || x.b - y.b);
+  const taken = chosen.filter(({ shingles }) => shingles >= COPIED).length;
+  const kept =
+    taken >= COPY * chosen.length ? chosen.filter((pair) => pair.shingles >= COPIED || strength(pair) >= SURE_IN_COPY) : chosen;
+  return kept.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /** Words in a row count as much as facts: a copied sentence of common words is a copy. */
 const strength = ({ similarity, shingles, cosine }: PairScore): number =>
   Math.max(similarity, 0.5 * similarity + 0.5 * shingles) + COSINE * Math.max(0, cosine);
 
-const isEvidence = ({ shared, cosine }: PairScore): boolean => shared >= LEAST_SHARED || cosine >= NEAR;
+const isEvidence = ({ shared, cosine }: PairScore): boolean =>
+  shared >= LEAST_SHARED || cosine >= NEAR || (shared >= LEAST_SHARED / 2 && cosine >= NEAR_ENOUGH);
 
 /** Where in B a sentence of A is to be expected: between the partners of the surest pairs around it. */
 function expectation(scores: readonly PairScore[], [sizeA, sizeB]: readonly [number, number]): (a: number) => number {

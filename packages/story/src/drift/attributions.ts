@@ -9,6 +9,8 @@ import { isPronoun, mentionsSource, sameSource } from "./sources.ts";
 
 /** Part of a statement’s telling words that must have counterparts for the statement to be told at all. */
 const TOLD = 0.4;
+/** Part of what is told of it that a sentence must tell to be judged by itself. */
+const PART = 0.3;
 /** Acts that vouch for nothing but a wish are told in many ways. */
 const REPORTING = new Set<string>([
   "state",
@@ -39,19 +41,37 @@ const statementsIn = ({ document, sentences }: GroupSide): Statement[] =>
       source.spans.some((span) => sentences.some((i) => overlaps(document.sentences[i]!, span))),
   ); // prettier-ignore
 
+/** What became of one statement, in each sentence of B that tells some of it; each kind once. */
 function compareOne(statement: Statement, group: Group, comparison: Comparison, rules: DriftRules): Difference[] {
-  const { a, b } = comparison;
   const told = counterpart(statement, group);
   if (told === null) return [];
+  const bySentence = [...Map.groupBy(told, (j) => group.b.units[j]!.sentence)].filter(
+    ([, units]) => units.length / told.length >= PART,
+  );
+  const found = bySentence.flatMap(([sentence, units]) => compareIn(sentence, units, statement, group, comparison, rules));
+  return found.filter(({ kind }, i) => found.findIndex((other) => other.kind === kind) === i);
+}
+
+/** What became of a statement in one sentence of B. */
+function compareIn(
+  sentence: number,
+  told: readonly number[],
+  statement: Statement,
+  group: Group,
+  comparison: Comparison,
+  rules: DriftRules,
+): Difference[] {
+  const { a, b } = comparison;
   const source = statement.source!;
   const carrying = b.reading.statements
     .filter((other) => other.source !== null && overlapOf(other, told, group.b) >= TOLD)
     .sort((x, y) => overlapOf(y, told, group.b) - overlapOf(x, told, group.b) || Number(x.within !== null) - Number(y.within !== null)); // prettier-ignore
   const all = carrying.flatMap((other) => [other.source!, ...other.via]);
-  if (all.length === 0) return lost(statement, told, group, rules);
+  if (all.length === 0) return lost(statement, sentence, group, rules);
+  if (all.some((other) => relays(other, comparison))) return [];
   if (all.some((other) => [source, ...statement.via].some((own) => sameSource(own, other, a, b, rules)))) return [];
   const other = carrying[0]!.source!;
-  if (isPronoun(source, a) || isPronoun(other, b) || mentionsSource(source, a, b, group.b.sentences, rules)) return [];
+  if (isPronoun(source, a) || isPronoun(other, b) || mentionsSource(source, a, b, [sentence], rules)) return [];
   const values = { a: namesOf(source, a), b: namesOf(other, b) };
   const explanation = `what “${values.a}” said is told as said by “${values.b}”`;
   return [difference("attribution-changed", { a: hullOf(source.spans), b: hullOf(other.spans), values, explanation })];
@@ -71,15 +91,41 @@ const namesOf = ({ spans }: Source, { reading }: Comparable): string =>
   spans.map((span) => reading.document.text.slice(...span)).join(" ");
 
 /** Lost is what nobody says any more: neither a statement nor a mention of the source is left. */
-function lost(statement: Statement, told: readonly number[], group: Group, rules: DriftRules): Difference[] {
+function lost(statement: Statement, where: number, group: Group, rules: DriftRules): Difference[] {
   const [a, b] = [group.a.document, group.b.document];
   const source = statement.source!;
-  const beside = group.b.sentences.flatMap((i) => [i]);
+  const beside = paragraphOf(where, b);
   if (mentionsSource(source, a, b, beside, rules)) return [];
   if (statement.via.some((relay) => mentionsSource(relay, a, b, beside, rules))) return [];
-  const where: Span = hullOf(told.map((j) => group.b.units[j]!.span));
-  const spans = [...source.spans, ...statement.cue!.spans];
   const values = { a: namesOf(source, a), b: null };
   const explanation = `what “${values.a}” said is told as a fact, without a source`;
-  return [difference("attribution-lost", { a: hullOf(spans), b: where, values, explanation })];
+  const spans = [...source.spans, ...statement.cue!.spans, ...statement.content];
+  return [difference("attribution-lost", { a: clipped(hullOf(spans), group.a), b: b.sentences[where]!, values, explanation })];
+}
+
+/** A statement that runs over paragraphs is pinned to those of the passage. */
+const clipped = ([start, end]: Span, { document, sentences }: GroupSide): Span => [
+  Math.max(start, document.sentences[sentences[0]!]![0]),
+  Math.min(end, document.sentences[sentences.at(-1)!]![1]),
+];
+
+/** A sentence and its neighbours in its paragraph: who speaks may stand in the next. */
+const paragraphOf = (own: number, { sentences, reading }: Comparable): number[] =>
+  [own - 1, own, own + 1].filter((i) => {
+    const [first, last] = [sentences[Math.min(i, own)], sentences[Math.max(i, own)]];
+    return (
+      first !== undefined && last !== undefined && (i === own || !reading.document.text.slice(first[1], last[0]).includes("\n"))
+    );
+  });
+
+/** Whether a source of B is A’s outlet, or the report that B passes on: a relay puts its own source in front. */
+function relays(source: Source, { a, b }: Comparison): boolean {
+  const { outlet, credit } = a.reading.document;
+  const names = [outlet, credit].flatMap((name) => (name === null ? [] : [name.toLowerCase()]));
+  const isNamed = (text: string): boolean => names.some((name) => text.toLowerCase().includes(name));
+  const words = namesOf(source, b);
+  if (isNamed(words)) return true;
+  const named = source.entity === null ? undefined : b.entities.get(source.entity)?.name;
+  if (named !== undefined && isNamed(named)) return true;
+  return (source.kind === "media" || source.kind === "document") && isNamed(b.reading.document.text);
 }

@@ -25,14 +25,17 @@ export function compareWith(a: Reading, b: Reading, rules: DriftRules, vectors: 
   const groups = groupsOf(comparison);
   const changed = [...groups.flatMap((group) => compareGroup(group, comparison, rules)), ...compareQuotations(comparison)];
   const told = withoutEchoes(changed, groups);
-  return inOrder([...told, ...compareDetails(comparison, told)]);
+  return inOrder([...told, ...compareDetails(comparison, groups, told, rules)]);
 }
 
 /** Who is compared first: names that say who speaks are told of there. */
 function compareGroup(group: Group, comparison: Comparison, rules: DriftRules): Difference[] {
   const attributions = compareAttributions(group, comparison, rules);
   const parties = [
-    ...compareNames(group, attributions),
+    ...compareNames(
+      group,
+      attributions.filter(({ kind }) => kind === "attribution-changed"),
+    ),
     ...compareActors(group),
     ...compareWords(group, rules),
     ...compareOffices(group, rules),

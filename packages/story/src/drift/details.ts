@@ -1,22 +1,46 @@
 import type { Span } from "@hearsay/core";
 import type { Comparison } from "../alignment/align.ts";
 import type { Comparable, PlacedNumber } from "../text/comparable.ts";
-import { overlaps } from "../text/span.ts";
+import { hullOf, overlaps } from "../text/span.ts";
 import { type Difference, difference } from "./difference.ts";
+import type { DriftRules } from "./drift-rules.ts";
+import type { Group } from "./group.ts";
 import { agree } from "./numbers.ts";
+import { commonWords } from "./runs.ts";
+import type { Unit } from "./unit.ts";
 
 /** Part of a sentence’s telling words that the other document has nowhere. */
 const NEW = 0.5;
 
+/** … if it has so many; in a copy, where nothing is told in other words, every such sentence is new. */
+const FEWEST_WORDS = 3;
+
+/** A text that tells less of its origin than that selects: what it leaves out is not told one by one. */
+const SELECTS = 0.6;
+/** Nor is what a retelling in other words leaves out: so many of its sentences are taken over where it is a copy. */
+const COPIES = 0.6;
+/** A text of which less is in an origin has others as well, which are not what it added. */
+const MIXES = 0.5;
+
 /**
  * What one document tells and the other has nowhere: sentences without a counterpart that hold a name or a number of
- * their own, or words that are mostly new, and names and numbers that a passage with a counterpart has more.
+ * their own, or words that are mostly new, neighbours as one; and what a passage with a counterpart has more.
  * @param found the other differences: what these are pinned to is told already
  */
-export function compareDetails({ a, b, pairs }: Comparison, found: readonly Difference[]): Difference[] {
-  const taken = (side: "a" | "b"): Span[] => found.flatMap((one) => (one[side] === null ? [] : [one[side]]));
-  const dropped = newIn(a, b, new Set(pairs.map((pair) => pair.a)), taken("a"));
-  const added = newIn(b, a, new Set(pairs.map((pair) => pair.b)), taken("b"));
+export function compareDetails(
+  comparison: Comparison,
+  groups: readonly Group[],
+  found: readonly Difference[],
+  rules: DriftRules,
+): Difference[] {
+  const { a, b, pairs } = comparison;
+  const telling = found.filter(({ kind }) => kind !== "attribution-lost");
+  const taken = (side: "a" | "b"): Span[] => telling.flatMap((one) => (one[side] === null ? [] : [one[side]]));
+  const [inA, inB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const copies = groups.filter(({ copied }) => copied).length >= COPIES * groups.length;
+  const fresh = { a: groups.flatMap((group) => inserted(group, "a")), b: groups.flatMap((group) => inserted(group, "b")) };
+  const dropped = inA.size / a.sentences.length < SELECTS || !copies ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules, copies);
+  const added = inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules, copies);
   return [
     ...dropped.map((span) => {
       const values = { a: a.reading.document.text.slice(...span), b: null };
@@ -30,21 +54,84 @@ export function compareDetails({ a, b, pairs }: Comparison, found: readonly Diff
 }
 
 /** Spans of one document that tell what the other has nowhere. */
-function newIn(own: Comparable, other: Comparable, aligned: ReadonlySet<number>, taken: readonly Span[]): Span[] {
+function newIn(
+  own: Comparable,
+  other: Comparable,
+  aligned: ReadonlySet<number>,
+  taken: readonly Span[],
+  inserts: readonly Span[],
+  rules: DriftRules,
+  copies: boolean,
+): Span[] {
   const known = new Set(other.words.map(({ key }) => key));
   const names = newNames(own, other, known);
   const numbers = own.numbers.filter((number) => isTelling(number) && !isTold(number, other));
-  return own.sentences.flatMap((sentence, i): Span[] => {
-    if (isHeadline(own, sentence)) return [];
-    const facts = [...names, ...numbers]
-      .filter((fact) => fact.sentence === i && !taken.some((span) => overlaps(span, fact.span)))
-      .map(({ span }) => span);
-    if (aligned.has(i)) return outermost(facts);
+  const { text } = own.reading.document;
+  const speakers = speakersIn(own);
+  const quoted = copies ? newQuotations(own, other) : [];
+  const found = own.sentences.flatMap((sentence, i): Span[] => {
+    if (own.headlines[i] || rules.isCredit(text.slice(...sentence))) return [];
+    const facts = [...[...names, ...numbers].filter((fact) => fact.sentence === i).map(({ span }) => span), ...[...inserts, ...quoted].filter((span) => overlaps(span, sentence))]; // prettier-ignore
+    const free = facts.filter(
+      (fact) => !taken.some((span) => overlaps(span, fact)) && !speakers.some((span) => overlaps(span, fact)),
+    );
+    if (aligned.has(i)) return outermost(free);
     const words = own.words.filter((word) => word.sentence === i && word.content);
     const fresh = words.filter(({ key }) => !known.has(key));
-    const telling = words.length >= 4 && fresh.length / words.length >= NEW;
-    return telling || facts.length > 0 ? [sentence] : [];
+    const telling = words.length >= FEWEST_WORDS && (copies || fresh.length / words.length >= NEW);
+    return telling || free.length > 0 ? [sentence] : [];
   });
+  return joined(found, own);
+}
+
+/** Quotations of which the other document has most words in no sentence: a copy would have kept them. */
+function newQuotations(own: Comparable, other: Comparable): Span[] {
+  const keysIn = (document: Comparable, isIn: (word: Comparable["words"][number]) => boolean): string[] =>
+    document.words.filter(isIn).map(({ key }) => key);
+  const sentences = other.sentences.map((_, i) => keysIn(other, ({ sentence }) => sentence === i));
+  return own.quotations.filter((span) => {
+    const said = keysIn(own, (word) => overlaps(word.span, span));
+    return said.length >= FEWEST_WORDS && !sentences.some((words) => commonWords(said, words) >= said.length / 2);
+  });
+}
+
+/** Who speaks is told of by attributions, not as a detail. */
+const speakersIn = ({ reading }: Comparable): Span[] =>
+  reading.statements.flatMap(({ source, via, cue }) => [
+    ...[source, ...via].flatMap((who) => who?.spans ?? []),
+    ...(source === null ? [] : (cue?.spans ?? [])),
+  ]);
+
+/** Sentences that follow one another in a paragraph as one. */
+function joined(spans: readonly Span[], { sentences, reading }: Comparable): Span[] {
+  const whole = (span: Span): boolean => sentences.some(([start, end]) => start === span[0] && end === span[1]);
+  const joins: Span[] = [];
+  for (const span of spans) {
+    const last = joins.at(-1);
+    const between = last === undefined ? "" : reading.document.text.slice(last[1], span[0]);
+    if (last !== undefined && whole(span) && sentences.some(([, end]) => end === last[1]) && /^[^\S\n]*$/u.test(between))
+      joins[joins.length - 1] = [last[0], span[1]]; // prettier-ignore
+    else joins.push(span);
+  }
+  return joins;
+}
+
+/** Words of a passage that was taken over nearly as it is, of which so many in a row have no counterpart, were put in. */
+const FEWEST_INSERTED = 2;
+
+/** Stretches that one side of a nearly copied passage has and the other has not. */
+function inserted(group: Group, side: "a" | "b"): Span[] {
+  if (!group.copied || group.headline) return [];
+  const { units, links } = group[side];
+  const other = new Set((side === "a" ? group.b : group.a).document.words.map(({ key }) => key));
+  const stretches: Unit[][] = [[]];
+  for (const [i, unit] of units.entries()) {
+    if (links[i] !== null && unit.content) stretches.push([]);
+    else if (links[i] === null) stretches.at(-1)!.push(unit);
+  }
+  return stretches
+    .filter((stretch) => stretch.filter(({ content, key }) => content && !other.has(key)).length >= FEWEST_INSERTED)
+    .map((stretch) => hullOf(stretch.map(({ span }) => span)));
 }
 
 /** Letters that two words of one family begin with: “Aldoria”, “Aldorian”. */
@@ -57,7 +144,8 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
   const stems = new Set([...known].filter((key) => key.length >= STEM).map((key) => key.slice(0, STEM)));
   const isKnown = (key: string): boolean => known.has(key) || (key.length >= STEM && stems.has(key.slice(0, STEM)));
   return own.mentions.filter(({ form, key, span, entity, sentence }) => {
-    if (form !== "name" || entities.has(key)) return false;
+    if (form !== "name" || entities.has(key) || isOutlet(own.reading.document.text.slice(...span), own, other)) return false;
+    if (isDateline(span, own)) return false;
     const { kind, actor } = own.entities.get(entity)!;
     // “A Dutch company” has told of the Netherlands.
     if (kind === "place" && actor !== null && actor.country !== null && countries.has(actor.country)) return false;
@@ -70,6 +158,16 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
 const isTelling = ({ dimension, unit, values }: PlacedNumber): boolean =>
   dimension !== "ordinal" && (unit !== null || Math.max(...values) > 2);
 
+/** A relay names its origin, and “told Sputnik” in Sputnik is “said” elsewhere. */
+const isOutlet = (name: string, ...documents: readonly Comparable[]): boolean =>
+  documents.some(
+    ({ reading: { document } }) => document.outlet !== null && name.toLowerCase().includes(document.outlet.toLowerCase()),
+  );
+
+/** “Dubai: …”: where a text was written is part of no sentence. */
+const isDateline = ([start, end]: Span, { sentences, reading }: Comparable): boolean =>
+  sentences.some((sentence) => sentence[0] === start) && /^\s*[:(–—]/u.test(reading.document.text.slice(end, end + 3));
+
 const isTold = (number: PlacedNumber, { numbers }: Comparable): boolean =>
   numbers.some((other) => agree(number, other) || agree(other, number));
 
@@ -77,6 +175,3 @@ function outermost(spans: readonly Span[]): Span[] {
   const size = ([start, end]: Span): number => end - start;
   return spans.filter((span, i) => !spans.some((other, j) => i !== j && overlaps(span, other) && (size(other) > size(span) || (size(other) === size(span) && j < i)))); // prettier-ignore
 }
-
-const isHeadline = ({ reading }: Comparable, [start]: Span): boolean =>
-  reading.document.sections.some(({ kind, span }) => kind === "headline" && span[0] <= start && start < span[1]);

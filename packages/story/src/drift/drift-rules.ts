@@ -12,14 +12,16 @@ export interface HedgeMention {
 export interface DriftRules extends TextRules {
   /** Hedges in text order; offsets are in the text that is given. */
   hedges(text: string): readonly HedgeMention[];
-  /** Whether a word, as a key, denies what follows it: “not”, “never”. */
-  isNegation(key: string): boolean;
+  /** Words that deny what follows them (“not”, “never”, “anything but”), in text order; offsets are in the text that is given. */
+  negations(text: string): readonly Span[];
   /** Whether a word, as a key, says of something that it is not so without a negation: “refuse”, “fail”, “unable”. */
   isNegative(key: string): boolean;
   /** Whether two words, as keys, mean the opposite of one another. */
   areAntonyms(a: string, b: string): boolean;
   /** Whether two words, as written, exclude one another in one place: “Dutch” and “German”, “finance” and “health”. */
   areRivals(a: string, b: string): boolean;
+  /** Whether a sentence only says who made the text or its pictures: “Photo: E. Holm.” */
+  isCredit(sentence: string): boolean;
   /** Whether two words, as keys, name the same sort of source: “official” and “authority”. */
   areLikeSources(a: string, b: string): boolean;
 }

@@ -1,7 +1,8 @@
-import type { Event, Participant } from "@hearsay/core";
+import type { Entity, Event, Participant } from "@hearsay/core";
 import { overlaps } from "../text/span.ts";
 import { type Difference, difference } from "./difference.ts";
 import type { Group, GroupSide } from "./group.ts";
+import { alike } from "./names.ts";
 import { slotSimilarity } from "./slot.ts";
 
 /** Surroundings that agree at least so much show that two parties stand in one place. */
@@ -16,7 +17,7 @@ export function compareActors(group: Group): Difference[] {
     const [mine, theirs] = [event.actors, other.actors];
     if (mine.length !== 1 || theirs.length !== 1) return [];
     const [x, y] = [mine[0]!, theirs[0]!];
-    if (!isNamed(x, group.a) || !isNamed(y, group.b)) return [];
+    if (!isNamed(x, group.a) || !isNamed(y, group.b) || !alike(entityOf(x, group.a), entityOf(y, group.b))) return [];
     const [keysA, keysB] = [keysOf(event, group.a), keysOf(other, group.b)];
     // Whoever is a party of both may only have been read in another role.
     if (keysB.has(keyOf(x, group.a)) || keysA.has(keyOf(y, group.b))) return [];
@@ -39,6 +40,8 @@ const keysOf = ({ actors, recipients }: Event, side: GroupSide): Set<string> =>
   new Set([...actors, ...recipients].map((party) => keyOf(party, side)));
 
 const keyOf = ({ entity }: Participant, { document }: GroupSide): string => document.keys.get(entity) ?? entity;
+
+const entityOf = ({ entity }: Participant, { document }: GroupSide): Entity => document.entities.get(entity)!;
 
 const isNamed = ({ span }: Participant, { document }: GroupSide): boolean =>
   document.mentions.some(({ form, span: other }) => form === "name" && other[0] === span[0] && other[1] === span[1]);

@@ -9,8 +9,8 @@ export interface Group {
   readonly b: GroupSide;
   /** Whether a headline is among them: it leaves out and sharpens by its nature. */
   readonly headline: boolean;
-  /** Part of the facts that both share, 0 to 1. */
-  readonly similarity: number;
+  /** Whether one was taken from the other nearly as it is. */
+  readonly copied: boolean;
 }
 
 export interface GroupSide {
@@ -21,6 +21,9 @@ export interface GroupSide {
   /** For each unit the index of its counterpart on the other side, if it has one. */
   readonly links: readonly (number | null)[];
 }
+
+/** Part of the smaller sentence’s runs of three words that the other has where it was taken over nearly as it is. */
+const COPIED = 0.6;
 
 /** Joins the pairs that share a sentence, and links their words. */
 export function groupsOf({ a, b, pairs }: Comparison): Group[] {
@@ -33,18 +36,13 @@ export function groupsOf({ a, b, pairs }: Comparison): Group[] {
     return {
       a: { document: a, sentences: left, units: own, links },
       b: { document: b, sentences: right, units: other, links: back },
-      headline: isHeadline(a, left[0]!) || isHeadline(b, right[0]!),
-      similarity: Math.max(...members.map(({ similarity }) => similarity)),
+      headline: a.headlines[left[0]!]!,
+      copied: members.every(({ shingles }) => shingles >= COPIED),
     };
   });
 }
 
 const nullable = (index: number): number | null => (index < 0 ? null : index);
-
-function isHeadline({ reading, sentences }: Comparable, sentence: number): boolean {
-  const [start] = sentences[sentence]!;
-  return reading.document.sections.some(({ kind, span }) => kind === "headline" && span[0] <= start && start < span[1]);
-}
 
 type Pair = Comparison["pairs"][number];
 

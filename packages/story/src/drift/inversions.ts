@@ -7,6 +7,8 @@ import { slotSimilarity } from "./slot.ts";
 /** Words behind a negation that it reaches over. */
 const SCOPE = 3;
 const SAME_SLOT = 0.5;
+/** … for a word that stands in both and is denied in one. */
+const SAME_SLOT_DENIED = 0.35;
 /** Two opposites within so many units of one another make up for each other: “less quickly”, “more slowly”. */
 const TOGETHER = 3;
 
@@ -55,15 +57,14 @@ function negations({ a, b }: Group, rules: DriftRules): Opposition[] {
 function unanswered(own: GroupSide, other: GroupSide, rules: DriftRules): (readonly [readonly number[], readonly number[]])[] {
   const known = keysOf(own);
   // A negative word that the first has not makes up for the negation: “did not come”, “stayed away”, “failed to come”.
-  if (other.units.some(({ key }) => (rules.isNegation(key) || rules.isNegative(key)) && !known.has(key))) return [];
-  return own.units.flatMap(({ key }, k) => {
-    if (!rules.isNegation(key)) return [];
+  if (negationsIn(other, rules).some((k) => !known.has(other.units[k]!.key)) || other.units.some(({ key }) => rules.isNegative(key) && !known.has(key))) return []; // prettier-ignore
+  return negationsIn(own, rules).flatMap((k) => {
     const telling = scopeOf(own, k).filter((i) => own.units[i]!.content && isWord(own, i));
     const scope = telling.filter((i) => own.links[i] !== null);
     // What is denied itself must be told: “does not settle the question” is not “leaves the question open”.
     if (scope.length === 0 || scope[0] !== telling[0] || scope.some((i) => isNegated(other, own.links[i]!, rules))) return [];
     const last = scope.findLast(
-      (i) => slotSimilarity(own, own.units[i]!.span, other, other.units[own.links[i]!]!.span) >= SAME_SLOT,
+      (i) => slotSimilarity(own, own.units[i]!.span, other, other.units[own.links[i]!]!.span) >= SAME_SLOT_DENIED,
     );
     return last === undefined
       ? []
@@ -85,7 +86,17 @@ function scopeOf({ units, document }: GroupSide, k: number): number[] {
 }
 
 const isNegated = (side: GroupSide, i: number, rules: DriftRules): boolean =>
-  side.units.some(({ key }, k) => k < i && k >= i - SCOPE && rules.isNegation(key) && scopeOf(side, k).includes(i));
+  negationsIn(side, rules).some((k) => k < i && scopeOf(side, k).includes(i));
+
+/** The last unit of each negation. */
+function negationsIn({ document, sentences, units }: GroupSide, rules: DriftRules): number[] {
+  const { text } = document.reading.document;
+  return sentences.flatMap((number) => {
+    const [start, end] = document.sentences[number]!;
+    const ends = rules.negations(text.slice(start, end)).map((span) => start + span[1]);
+    return units.flatMap((unit, k) => (ends.includes(unit.span[1]) ? [k] : []));
+  });
+}
 
 function inverted({ a, b }: Group, found: Opposition): Difference {
   const [spanA, spanB] = [hullOf(found.a.map((i) => a.units[i]!.span)), hullOf(found.b.map((j) => b.units[j]!.span))];

@@ -1,4 +1,4 @@
-import type { Entity } from "@hearsay/core";
+import type { Entity, Span } from "@hearsay/core";
 import type { Comparable, EntityMention } from "../text/comparable.ts";
 import { contains, overlaps } from "../text/span.ts";
 import { type Difference, difference } from "./difference.ts";
@@ -33,25 +33,38 @@ const textOf = ({ document }: GroupSide, { span }: EntityMention): string => doc
 
 const entityOf = ({ document }: GroupSide, { entity }: EntityMention): Entity => document.entities.get(entity)!;
 
-/** Names of one passage whose entity the other passage does not mention, those of sources left out. */
+/** Names of one passage of which the other mentions neither the entity nor the telling words. */
 function named(own: GroupSide, other: GroupSide): EntityMention[] {
   const known = new Set(mentionsIn(other).map(({ key }) => key));
-  const words = new Set(other.units.map(({ key }) => key));
+  const words = new Set(other.document.words.filter(({ sentence }) => other.sentences.includes(sentence)).map(({ key }) => key));
   const mentions = mentionsIn(own).filter(({ form }) => form === "name");
+  const isPart = ({ span }: EntityMention): boolean =>
+    mentions.some((outer) => contains(outer.span, span) && outer.span[1] - outer.span[0] > span[1] - span[0]);
   return mentions.filter(
-    ({ span, key }) =>
-      !known.has(key) &&
-      !mentions.some((outer) => outer.span !== span && contains(outer.span, span) && outer.span[1] - outer.span[0] > span[1] - span[0]) &&
+    (mention) =>
+      !known.has(mention.key) &&
+      !isOutlet(own, mention.span, own.document) &&
+      !isOutlet(own, mention.span, other.document) &&
+      !isPart(mention) &&
       // A name whose own words the other passage has was only read otherwise there.
-      !own.document.words.some((word) => contains(span, word.span) && word.content && words.has(word.key)) &&
-      !other.units.some((unit) => unit.key.startsWith("@") && sharesWord(own.document, span, other.document, unit.span)),
-  ); // prettier-ignore
+      !tellingWords(own, mention).some((key) => words.has(key)),
+  );
 }
 
-function sharesWord(a: Comparable, spanA: readonly [number, number], b: Comparable, spanB: readonly [number, number]): boolean {
-  const keys = new Set(a.words.filter(({ span, content }) => content && contains(spanA, span)).map(({ key }) => key));
-  return b.words.some(({ span, key }) => contains(spanB, span) && keys.has(key));
+/** The words of a name by which it is known; in “Barents Sea” the last is what it is. */
+function tellingWords(side: GroupSide, mention: EntityMention): string[] {
+  const words = side.document.words.filter(({ span, content, sentence }) => content && sentence === mention.sentence && contains(mention.span, span)).map(({ key }) => key); // prettier-ignore
+  const isPlace = SORTS[entityOf(side, mention).kind] === "place" || entityOf(side, mention).kind === "place";
+  return isPlace && words.length > 1 ? words.slice(0, -1) : words;
 }
+
+/** A relay puts the outlet that it relays in front. */
+const isOutlet = (side: GroupSide, span: Span, { reading }: Comparable): boolean =>
+  reading.document.outlet !== null &&
+  side.document.reading.document.text
+    .slice(...span)
+    .toLowerCase()
+    .includes(reading.document.outlet.toLowerCase());
 
 const mentionsIn = ({ document, sentences }: GroupSide): EntityMention[] =>
   document.mentions.filter(({ sentence }) => sentences.includes(sentence));
@@ -62,5 +75,17 @@ const speaks = ({ document }: GroupSide, { entity, span }: EntityMention): boole
     [source, ...via].some((who) => who?.entity === entity && who.spans.some((part) => overlaps(part, span))),
   );
 
-/** People take the place of people; the other kinds are told apart less surely. */
-const alike = (a: Entity, b: Entity): boolean => (a.kind === "person") === (b.kind === "person");
+/** Kinds of names that are told apart too seldom to rely on it. */
+const SORTS: Readonly<Record<string, string>> = {
+  facility: "place",
+  group: "organisation",
+  vehicle: "thing",
+  weapon: "thing",
+  work: "thing",
+};
+
+/** People take the place of people, places of places. */
+export function alike(a: Entity, b: Entity): boolean {
+  const [x, y] = [a, b].map(({ kind }) => SORTS[kind] ?? kind);
+  return x === y || ((x === "other" || y === "other") && x !== "person" && y !== "person");
+}

@@ -36,6 +36,8 @@ function likeness(x: PlacedNumber, y: PlacedNumber, group: Group): number {
   const counted = x.counted !== null && x.counted === y.counted;
   const moved = isElsewhere(x, group.b.document) || isElsewhere(y, group.a.document);
   const value = slot(group, x, y);
+  // The same number of another unit is no chance in a passage that tells the same.
+  if (sameValues(x, y) && x.unit !== y.unit && x.dimension === y.dimension && !moved) return 1 + value;
   return value >= (moved ? SAME_SLOT_MOVED : counted ? SAME_SLOT_COUNTED : SAME_SLOT) ? value + (counted ? 0.5 : 0) : -1;
 }
 
@@ -107,12 +109,14 @@ function beyond(bounded: PlacedNumber, exact: PlacedNumber): boolean {
   return bounded.bound === "at-most" && value <= limit && value >= limit * 0.9;
 }
 
+/** What losing a bound weighs: less than losing “may”. */
+const BOUND = 0.6;
+
 /** “At least 14” that became “14”. */
 function lostBound(x: PlacedNumber, y: PlacedNumber, { a, b }: Group): Difference[] {
-  const bounded = x.bound === "at-least" || x.bound === "at-most" || x.bound === "about";
+  // “About 120” that became “120” is rounding, not certainty.
+  const bounded = x.bound === "at-least" || x.bound === "at-most";
   if (!bounded || x.vague || y.bound !== "exact" || !sameValues(x, y)) return [];
   const values = { a: textOf(a.document, x), b: textOf(b.document, y) };
-  // “Some 120” that became “120” claims a little more; “at least 14” that became “14” says something else.
-  const weight = x.bound === "about" ? 0.3 : 0.6;
-  return [difference("hedge-dropped", { a: x.span, b: y.span, values, explanation: `“${values.a}” became the exact “${values.b}”` }, weight)]; // prettier-ignore
+  return [difference("hedge-dropped", { a: x.span, b: y.span, values, explanation: `“${values.a}” became the exact “${values.b}”` }, BOUND)]; // prettier-ignore
 }

@@ -13,8 +13,11 @@ const SAME_SLOT = 0.35;
  */
 export function compareTimes(group: Group): Difference[] {
   const [own, other] = [timesIn(group.a), timesIn(group.b)];
-  const freeA = own.filter((x) => !other.some((y) => agree(x.time, y.time)));
-  const freeB = other.filter((y) => !own.some((x) => agree(x.time, y.time)));
+  // “Until Friday” and “before Friday” are resolved to other days now and then: the same words are no change.
+  const same = (x: PlacedTime, y: PlacedTime): boolean =>
+    agree(x.time, y.time) || textOf(group.a, x).toLowerCase() === textOf(group.b, y).toLowerCase();
+  const freeA = own.filter((x) => !other.some((y) => same(x, y)));
+  const freeB = other.filter((y) => !own.some((x) => same(x, y)));
   const candidates = freeA
     .flatMap((x) => freeB.map((y) => ({ x, y, value: slotSimilarity(group.a, x.time.span, group.b, y.time.span) })))
     .filter(({ x, y, value }) => grain(x.time) === grain(y.time) && value >= SAME_SLOT)

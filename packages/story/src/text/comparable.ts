@@ -40,6 +40,8 @@ export interface Comparable {
   /** For each entity the key that it shares with its counterpart in the other reading. */
   readonly keys: ReadonlyMap<string, string>;
   readonly sentences: readonly Span[];
+  /** For each sentence whether it stands in a headline. */
+  readonly headlines: readonly boolean[];
   readonly words: readonly Word[];
   readonly mentions: readonly EntityMention[];
   readonly numbers: readonly PlacedNumber[];
@@ -85,6 +87,9 @@ export function comparable(
     entities: new Map(reading.entities.map((entity) => [entity.id, entity])),
     keys,
     sentences,
+    headlines: sentences.map(([start]) =>
+      sections.some(({ kind, span }) => kind === "headline" && span[0] <= start && start < span[1]),
+    ),
     words: sentences.flatMap((span, sentence) => wordsOf(text, span, sentence, rules)),
     mentions: mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
     numbers: numbersOf(text, sentences, rules).filter(({ span }) => !taken.some((other) => overlaps(span, other))),

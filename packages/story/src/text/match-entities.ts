@@ -22,7 +22,7 @@ type Test = (own: Side, others: readonly Side[]) => readonly Side[];
  */
 export function matchEntities(a: Reading, b: Reading, rules: TextRules): EntityKeys {
   const sideOf = ({ document, entities }: Reading): Side[] =>
-    entities.map((entity) => ({ entity, names: namesOf(entity, document.text) }));
+    entities.map((entity) => ({ entity, names: namesOf(entity, document.text, rules) }));
   const [left, right] = [sideOf(a), sideOf(b)];
   const keys = { a: new Map<string, string>(), b: new Map<string, string>() };
   for (const own of right) keys.b.set(own.entity.id, `b ${own.entity.id}`);

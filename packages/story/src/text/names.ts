@@ -1,4 +1,5 @@
 import type { Entity } from "@hearsay/core";
+import type { TextRules } from "./text-rules.ts";
 
 /** What an entity is called. */
 export interface Names {
@@ -11,7 +12,9 @@ export interface Names {
 }
 
 /** A name as it is compared. */
-export const plainName = (name: string): string =>
+export const plainName = (name: string, rules: TextRules): string => spelled(name, rules).replace(/^the /u, "");
+
+const spelled = (name: string, rules: TextRules): string =>
   name
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
@@ -22,18 +25,21 @@ export const plainName = (name: string): string =>
     .replaceAll(/[.\s-]+/gu, " ")
     .trim()
     .toLowerCase()
-    .replace(/^the /u, "");
+    // “Defence Ministry” is the “Defense Ministry”.
+    .replaceAll(/\p{L}{6,}/gu, (word) => rules.key(word));
 
-export function namesOf(entity: Entity, text: string): Names {
+export function namesOf(entity: Entity, text: string, rules: TextRules): Names {
   const written = entity.mentions.filter(({ form }) => form === "name").map(({ span }) => text.slice(...span));
   // The record's name is a name, even where the text only has a role.
   const named = hasName(entity) || entity.link !== null ? [entity.name, ...written] : written;
-  const full = [...new Set(named.map(plainName))].filter((name) => name.length > 1);
-  const nominals = entity.mentions.filter(({ form }) => form === "nominal").map(({ span }) => plainName(text.slice(...span)));
+  const full = [...new Set(named.map((name) => plainName(name, rules)))].filter((name) => name.length > 1);
+  const nominals = entity.mentions
+    .filter(({ form }) => form === "nominal")
+    .map(({ span }) => plainName(text.slice(...span), rules));
   return {
     full,
     acronyms: [...new Set(named.map(initials))].filter((letters) => letters.length > 2),
-    roles: [...entity.roles.map((role) => plainName(role.text)), ...nominals].filter((role) => role !== ""),
+    roles: [...entity.roles.map((role) => plainName(role.text, rules)), ...nominals].filter((role) => role !== ""),
   };
 }
 

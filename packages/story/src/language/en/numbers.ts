@@ -18,8 +18,6 @@ const VAGUES = new RegExp(String.raw`(?<![\p{L}\d])(?<word>${oneOf(VAGUE.keys())
 const ORDINAL = new RegExp(String.raw`(?<![\p{L}\d.-])(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.slice(1).join("|")}))(?![\p{L}\d-])`, "giu"); // prettier-ignore
 const FRACTION = new RegExp(String.raw`(?<![\p{L}\d-])(?:(?<bound>${oneOf(BOUNDS.keys())}) )?(?<word>${[...FRACTIONS.keys()].map((f) => f.replace(" ", "[ -]")).join("|")})(?= (?:of (?!an? )|the |its |their |his |her ))`, "giu"); // prettier-ignore
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
-/** What is left open by a number that is told as rough, as a share of it. */
-const ROUGH = 0.1;
 
 /** Numbers of an English text in text order: counts, quantities, money, shares, ordinals, and words such as “dozens”. */
 export function englishNumbers(written: string): NumberMention[] {
@@ -37,7 +35,7 @@ export function englishNumbers(written: string): NumberMention[] {
 
 function plain(text: string): NumberMention[] {
   const quantities = englishQuantities(text);
-  return [...text.matchAll(NUMBERS)].flatMap((match): NumberMention[] => {
+  const found = [...text.matchAll(NUMBERS)].flatMap((match): NumberMention[] => {
     const groups = match.groups as Record<string, string | undefined>;
     const { bound, sign, first, last, scale, percent, money, times } = groups;
     const start = match.index;
@@ -60,6 +58,9 @@ function plain(text: string): NumberMention[] {
     const slack = rounded ? numbers[0]!.slack * times10 : 0;
     return [mention([start, end], values, dimension, dimension === "count" ? null : dimension, boundOf(bound), slack, rounded)];
   });
+  // “920km”: a unit that touches its number.
+  const attached = quantities.filter(({ span }) => !found.some((number) => number.span[0] < span[1] && span[0] < number.span[1]));
+  return [...found, ...attached.flatMap(({ span }) => quantityAt(span[0], null))];
 
   function quantityAt(at: number, bound: string | null): NumberMention[] {
     const quantity = quantities.find(({ span }) => span[0] <= at && at < span[1]);
@@ -114,8 +115,7 @@ function mention(
   slack: number,
   rounded: boolean,
 ): NumberMention {
-  const open = Math.max(slack, bound === "about" ? Math.max(...values) * ROUGH : 0);
-  const [low, high] = [Math.min(...values) - open, Math.max(...values) + open];
+  const [low, high] = [Math.min(...values) - slack, Math.max(...values) + slack];
   return { span, values, low, high, dimension, unit, bound, vague: false, rounded };
 }
 

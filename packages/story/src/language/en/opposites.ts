@@ -76,7 +76,7 @@ const ROWS = [
   "temporary : permanent",
   "optimistic : pessimistic",
   "remember : forget",
-  "keep|retain|maintain|hold : change|abandon|scrap|raise|cut|lift",
+  "keep|retain|maintain : change|abandon|scrap|raise|cut|lift",
   "expand : shrink|contract",
   "tighten : loosen|ease",
   "escalate : ease|calm",
