@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { DocumentInput } from "@hearsay/core";
 import { load } from "@hearsay/ingest";
 import { RecordError } from "../golden/fields.ts";
+import { readDistractors } from "./read-distractors.ts";
 import { readGold } from "./read-gold.ts";
 import type { Lineage, Story, StoryCorpus, StoryDocument } from "./stories.ts";
 
@@ -11,6 +12,7 @@ export const stories = new URL("../../stories/", import.meta.url);
 
 const STORY = /^\d\d-[a-z0-9-]+$/u;
 const ARTICLE = /^(?<id>[A-Z]|\d\d)-[a-z0-9-]+\.md$/u;
+const DISTRACTORS = "distractors";
 const ORIGINAL: Lineage = { kind: "original", origins: [], direction: "told" };
 
 /**
@@ -22,25 +24,31 @@ export async function loadStories(folder: URL = stories): Promise<StoryCorpus> {
     .filter((name) => STORY.test(name))
     .sort();
   const happenings = await Promise.all(names.map((name) => loadStory(folder, name)));
-  const distractors = await loadArticles(folder, "distractors");
+  const inputs = await loadArticles(folder, DISTRACTORS);
+  const distractors = readDistractors(goldOf(folder, DISTRACTORS), [...inputs.keys()], names);
   return {
     documents: [
       ...happenings.flatMap(({ documents }) => documents),
-      ...[...distractors].map(([id, input]) =>
-        documentOf("distractors", id, { story: `distractors/${id}`, input, lineage: ORIGINAL }),
+      ...[...inputs].map(([id, input]) =>
+        documentOf(DISTRACTORS, id, { story: `${DISTRACTORS}/${id}`, input, lineage: ORIGINAL }),
       ),
     ],
     stories: happenings.map(({ story }) => story),
+    distractors,
   };
 }
 
 async function loadStory(folder: URL, name: string): Promise<{ readonly documents: StoryDocument[]; readonly story: Story }> {
   const inputs = await loadArticles(folder, name);
-  const file = new URL(`${name}/gold.yaml`, folder);
-  if (!existsSync(file)) throw new RecordError(`${name}/gold.yaml is missing`);
-  const { story, lineage } = readGold(name, readFileSync(file, "utf8"), inputs);
+  const { story, lineage } = readGold(name, goldOf(folder, name), inputs);
   const documents = [...inputs].map(([id, input]) => documentOf(name, id, { story: name, input, lineage: lineage.get(id)! }));
   return { documents, story };
+}
+
+function goldOf(folder: URL, name: string): string {
+  const file = new URL(`${name}/gold.yaml`, folder);
+  if (!existsSync(file)) throw new RecordError(`${name}/gold.yaml is missing`);
+  return readFileSync(file, "utf8");
 }
 
 const documentOf = (folder: string, id: string, rest: Omit<StoryDocument, "id">): StoryDocument => ({

@@ -1,5 +1,5 @@
 import type { Span } from "@hearsay/core";
-import { choiceOf, type Field, fieldOf, fieldsOf, itemsOf, textOf, wrong } from "../golden/fields.ts";
+import { choiceOf, type Field, fieldOf, fieldsOf, itemsOf, wrong } from "../golden/fields.ts";
 import type { Inputs } from "./read-lineage.ts";
 import { passageOf } from "./read-passages.ts";
 import { DRIFT_KINDS, type GoldenDrift, type Lineage } from "./stories.ts";

@@ -90,8 +90,18 @@ export interface Story {
   readonly drift: readonly GoldenDrift[];
 }
 
+/** An article that only looks as if it belonged to a story. */
+export interface Distractor {
+  /** “distractors/03”. */
+  readonly id: string;
+  readonly about: string;
+  /** The story that it resembles, if any. */
+  readonly like: string | null;
+}
+
 export interface StoryCorpus {
   /** Of all stories, and the distractors. */
   readonly documents: readonly StoryDocument[];
   readonly stories: readonly Story[];
+  readonly distractors: readonly Distractor[];
 }
