@@ -17,7 +17,8 @@ export function readDistractors(source: string, numbers: readonly string[], stor
   const missing = numbers.find((number) => !entries.has(number));
   if (missing) throw wrong(root, `nothing is said of ${missing}`);
   if (numbers.length < FEWEST) throw wrong(root, `${FEWEST} distractors are needed, not ${numbers.length}`);
-  return [...entries].map(([number, entry]) => {
+  return numbers.map((number) => {
+    const entry = entries.get(number)!;
     const fields = fieldsOf(entry, ["about", "like"]);
     const like = fieldOf(entry, fields, "like");
     return {
