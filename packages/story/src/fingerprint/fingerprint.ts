@@ -83,7 +83,7 @@ function termsOf(reading: Reading, told: readonly Span[], rules: TextRules): Rea
   const opening = [...headlines, ...told.slice(0, OPENING)];
   const weightAt = (span: Span): number => (opening.some((outer) => overlaps(span, outer)) ? 2 : 1);
   const names = reading.entities.flatMap(({ name, mentions }) => mentions.filter(({ form }) => form === "name").map(({ span }) => ({ span, name }))); // prettier-ignore
-  for (const { span, name } of names) add(`@${plainName(name)}`, 2 * weightAt(span));
+  for (const { span, name } of names) add(`@${plainName(name, rules)}`, 2 * weightAt(span));
   for (const span of [...headlines, ...told]) {
     for (const word of wordsOf(text, span)) {
       const key = rules.key(word.key);

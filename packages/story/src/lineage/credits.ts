@@ -1,7 +1,6 @@
-import type { Reading, Span } from "@hearsay/core";
-import { plainName } from "../text/names.ts";
+import type { Entity, Reading, Span } from "@hearsay/core";
 import { overlaps } from "../text/span.ts";
-import { outletNames, outletOf, sameOutlet } from "./outlets.ts";
+import { outletNames, outletOf, plainOutlet, sameOutlet } from "./outlets.ts";
 
 /** A medium that a document names as where it has something from. */
 export interface Credit {
@@ -26,7 +25,7 @@ export function creditsOf(reading: Reading): Credit[] {
     found.set(key, known ? { ...known, statements: known.statements + count, where: known.where === "imprint" ? "imprint" : where } : { outlet, span, where, statements: count }); // prettier-ignore
   };
   if (document.credit !== null) add(document.credit, spanOf(document.credit, reading), "imprint", 0);
-  const nameOf = new Map(reading.entities.map(({ id, name }) => [id, name]));
+  const nameOf = new Map(reading.entities.map((entity) => [entity.id, writtenName(entity, document.text)]));
   for (const statement of statements) {
     for (const source of [statement.source, ...statement.via]) {
       if (source?.kind !== "media" || source.entity === null) continue;
@@ -35,6 +34,12 @@ export function creditsOf(reading: Reading): Credit[] {
     }
   }
   return [...found.values()].sort((a, b) => b.statements - a.statements);
+}
+
+/** The shortest name that a document writes for a medium: “Xinhua” of “the Chinese news agency Xinhua”, linked as “Xinhua News Agency”. */
+function writtenName({ name, mentions }: Entity, text: string): string {
+  const written = mentions.filter(({ form }) => form === "name").map(({ span }) => text.slice(...span));
+  return [...written, name].reduce((a, b) => (b.length < a.length ? b : a));
 }
 
 /** Where a document names an outlet outside what it tells: in its imprint, a caption, or a last line such as “Text: Adriatic Wire”. */
@@ -58,7 +63,7 @@ function findName(outlet: string, text: string): Span | null {
     const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
     const match = new RegExp(
       `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`,
-      name === plainName(name) && name.length > 4 ? "iu" : "u",
+      name === plainOutlet(name) && name.length > 4 ? "iu" : "u",
     ).exec(text);
     if (match) return [match.index, match.index + match[0].length];
   }

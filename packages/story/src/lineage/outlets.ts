@@ -1,9 +1,19 @@
 import type { Reading } from "@hearsay/core";
-import { plainName } from "../text/names.ts";
+
+/** An outlet’s name as it is compared: without accents, case and article. */
+export const plainOutlet = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[’‘']s?(?!\p{L})/gu, "")
+    .replaceAll(/[.\s-]+/gu, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/^the /u, "");
 
 /** Names that an outlet goes by: its own, without article and domain, and its initials where it has several words. */
 export function outletNames(outlet: string): string[] {
-  const plain = plainName(
+  const plain = plainOutlet(
     outlet.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\.(?:com|org|net|co\.uk|example)(?:\/.*)?$/u, ""),
   );
   const initials = (outlet.match(/\b\p{Lu}/gu) ?? []).join("").toLowerCase();

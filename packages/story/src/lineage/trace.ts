@@ -27,6 +27,8 @@ const COPIED = 0.15;
 const COVERED = 0.3;
 const FEWEST_PASSAGES = 3;
 const ORDERED = 0.6;
+/** Strengths that are about the same. */
+const CLOSE = 0.12;
 /** From this part on a copy. */
 const COPY = 0.5;
 /** Sentences that a second origin must add, as a part of all, and at least how many. */
@@ -39,11 +41,9 @@ const FEWEST_ADDED = 2;
  */
 export function traceLineage(document: Traced, others: readonly Traced[], align: (a: Reading, b: Reading) => Alignment): Lineage {
   const credits = creditsOf(document.reading);
-  const parents = others
-    .flatMap((origin) => parentOf(document, origin, credits, align) ?? [])
-    .sort((a, b) => b.strength - a.strength);
-  const [first] = parents;
-  if (first === undefined) return withoutParent(document, credits);
+  const parents = others.flatMap((origin) => parentOf(document, origin, credits, align) ?? []);
+  const first = nearest(parents);
+  if (first === null) return withoutParent(document, credits);
   const second = secondParent(document, first, parents);
   const chosen = second === null ? [first] : [first, second];
   const kind = second !== null ? "mix" : kindOf(document, first);
@@ -107,19 +107,29 @@ function strengthOf(
   return copied + covered * (0.5 + likeness) + (credit === null ? 0 : 0.5) + 0.05 * early;
 }
 
+/** Of those that are about as strong, the earliest: a copy of the origin is as like as the origin itself. */
+function nearest(parents: readonly Parent[]): Parent | null {
+  const strongest = Math.max(...parents.map(({ strength }) => strength));
+  const close = parents.filter(({ strength }) => strength >= strongest - CLOSE);
+  const [first, ...rest] = close;
+  if (first === undefined) return null;
+  return rest.reduce((best, parent) => (isEarlier(parent.origin, best.origin) === true ? parent : best), first);
+}
+
 /** Another origin that tells sentences which the first does not. */
 function secondParent({ reading }: Traced, first: Parent, parents: readonly Parent[]): Parent | null {
   const told = new Set(first.pair.passages.map(({ b }) => b[0]));
   const need = Math.max(FEWEST_ADDED, reading.sentences.length * ADDED);
   const adding = parents
     .filter((parent) => parent !== first)
-    .map((parent) => ({
-      parent,
-      added: new Set(parent.pair.passages.filter(({ b }) => !told.has(b[0])).map(({ b }) => b[0])).size,
-    }))
-    .filter(({ added }) => added >= need)
-    .sort((a, b) => b.added - a.added || b.parent.strength - a.parent.strength);
-  return adding[0]?.parent ?? null;
+    .map((parent) => {
+      const added = parent.pair.passages.filter(({ b }) => !told.has(b[0]));
+      const sentences = new Set(added.map(({ b }) => b[0])).size;
+      return { ...parent, sentences, strength: added.reduce((sum, { score }) => sum + score, 0) };
+    })
+    .filter(({ sentences }) => sentences >= need);
+  const found = nearest(adding);
+  return parents.find(({ origin }) => origin === found?.origin) ?? null;
 }
 
 function kindOf({ reading }: Traced, { origin, pair, credit }: Parent): Lineage["kind"] {
