@@ -36,6 +36,16 @@ export function creditsOf(reading: Reading): Credit[] {
   return [...found.values()].sort((a, b) => b.statements - a.statements);
 }
 
+/** Where a document has an outlet say or relay something, whatever kind of source it was taken for; null where it does not. */
+export function quotedAs(outlet: string, { document: { text }, statements }: Reading): Credit | null {
+  const found = statements.flatMap((statement) =>
+    [statement.source, ...statement.via]
+      .flatMap((source) => source?.spans ?? [])
+      .filter((span) => findName(outlet, text.slice(...span)) !== null),
+  );
+  return found.length === 0 ? null : { outlet, span: found[0]!, where: "text", statements: found.length };
+}
+
 /** The shortest name that a document writes for a medium: “Xinhua” of “the Chinese news agency Xinhua”, linked as “Xinhua News Agency”. */
 function writtenName({ name, mentions }: Entity, text: string): string {
   const written = mentions.filter(({ form }) => form === "name").map(({ span }) => text.slice(...span));

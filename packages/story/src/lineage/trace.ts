@@ -2,7 +2,7 @@ import type { Reading } from "@hearsay/core";
 import type { Alignment } from "../alignment/align.ts";
 import { type Article, instantOf, isEarlier } from "../article.ts";
 import type { Fingerprint } from "../fingerprint/fingerprint.ts";
-import { type Credit, creditsOf, namedInImprint } from "./credits.ts";
+import { type Credit, creditsOf, namedInImprint, quotedAs } from "./credits.ts";
 import type { Lineage, LineageEvidence, Origin } from "./lineage.ts";
 import { outletOf, sameOutlet } from "./outlets.ts";
 import { pairEvidence, type PairEvidence } from "./pair-evidence.ts";
@@ -23,10 +23,9 @@ interface Parent {
 
 /** From this part of its runs of words on, a document has another’s text. */
 const COPIED = 0.15;
-/** From this part of its sentences on, in the other’s order, it tells the other’s story anew. */
+/** From this part of its sentences on that are in the other’s order, it tells the other’s story anew. */
 const COVERED = 0.3;
 const FEWEST_PASSAGES = 3;
-const ORDERED = 0.6;
 /** Strengths that are about the same. */
 const CLOSE = 0.12;
 /** From this part on a copy. */
@@ -42,7 +41,8 @@ const FEWEST_ADDED = 2;
 export function traceLineage(document: Traced, others: readonly Traced[], align: (a: Reading, b: Reading) => Alignment): Lineage {
   const credits = creditsOf(document.reading);
   const parents = others.flatMap((origin) => parentOf(document, origin, credits, align) ?? []);
-  const first = nearest(parents);
+  // Which of two came first that only share a part is not told; they are origins only beside another that is.
+  const first = nearest(parents.filter(({ told, pair }) => told || pair.copied >= COPY));
   if (first === null) return withoutParent(document, credits);
   const second = secondParent(document, first, parents);
   const chosen = second === null ? [first] : [first, second];
@@ -71,12 +71,12 @@ function parentOf(
   const pair = pairEvidence(origin, document, align);
   const derives =
     pair.copied >= COPIED ||
-    (pair.covered >= COVERED && pair.passages.length >= FEWEST_PASSAGES && pair.order >= ORDERED) ||
+    (pair.covered * pair.order >= COVERED && pair.passages.length >= FEWEST_PASSAGES) ||
     (credit !== null && pair.passages.length >= 2);
   if (!derives) return null;
   // Without times or credits the one that holds more of the other than the reverse is the longer; what is cut derives from it.
-  const cut = earlier === null && credit === null ? pair.copied - pair.copiedBack : null;
-  if (cut !== null && cut < 0) return null;
+  const open = earlier === null && credit === null;
+  if (open && pair.copied >= COPY && pair.copied < pair.copiedBack) return null;
   return {
     origin,
     pair,
@@ -89,7 +89,7 @@ function parentOf(
 function creditTo(origin: Traced, document: Traced, credits: readonly Credit[]): Credit | null {
   const outlet = outletOf(origin.reading);
   if (outlet === null || sameOutlet(outlet, outletOf(document.reading))) return null;
-  const named = credits.find((credit) => sameOutlet(credit.outlet, outlet));
+  const named = credits.find((credit) => sameOutlet(credit.outlet, outlet)) ?? quotedAs(outlet, document.reading);
   if (named) return named;
   const span = namedInImprint(outlet, document.reading);
   return span === null ? null : { outlet, span, where: "imprint", statements: 0 };
