@@ -1,4 +1,4 @@
-import type { Entity, Reading, Span } from "@hearsay/core";
+import type { Reading, Span, Statement } from "@hearsay/core";
 import { overlaps } from "../text/span.ts";
 import { outletNames, outletOf, plainOutlet, sameOutlet } from "./outlets.ts";
 
@@ -25,14 +25,12 @@ export function creditsOf(reading: Reading): Credit[] {
     found.set(key, known ? { ...known, statements: known.statements + count, where: known.where === "imprint" ? "imprint" : where } : { outlet, span, where, statements: count }); // prettier-ignore
   };
   if (document.credit !== null) add(document.credit, spanOf(document.credit, reading), "imprint", 0);
-  const nameOf = new Map(reading.entities.map((entity) => [entity.id, writtenName(entity, document.text)]));
-  for (const statement of statements) {
-    for (const source of [statement.source, ...statement.via]) {
-      if (source?.kind !== "media" || source.entity === null) continue;
-      const name = nameOf.get(source.entity);
-      if (name !== undefined) add(name, source.spans[0] ?? [0, 0], "text", 1);
-    }
-  }
+  const media = statements.flatMap((statement) => mediaOf(statement, reading));
+  const named = media.flatMap(({ name, span }) => (name === null ? [] : [{ name, span }]));
+  named.forEach(({ name, span }) => add(name, span, "text", 1));
+  // “The paper”, “the agency” are the one medium that is named.
+  const unnamed = media.length - named.length;
+  if (found.size === 1 && named.length > 0) add(named[0]!.name, named[0]!.span, "text", unnamed);
   return [...found.values()].sort((a, b) => b.statements - a.statements);
 }
 
@@ -46,18 +44,32 @@ export function quotedAs(outlet: string, { document: { text }, statements }: Rea
   return found.length === 0 ? null : { outlet, span: found[0]!, where: "text", statements: found.length };
 }
 
-/** The shortest name that a document writes for a medium: “Xinhua” of “the Chinese news agency Xinhua”, linked as “Xinhua News Agency”. */
-function writtenName({ name, mentions }: Entity, text: string): string {
-  const written = mentions.filter(({ form }) => form === "name").map(({ span }) => text.slice(...span));
-  return [...written, name].reduce((a, b) => (b.length < a.length ? b : a));
+interface NamedMedium {
+  readonly name: string | null;
+  readonly span: Span;
+}
+
+/** The media among the sources and relays of a statement, or whose report is one: by the name written in the source, else the shortest of the entity. */
+function mediaOf({ source, via }: Statement, { entities, document: { text } }: Reading): NamedMedium[] {
+  return [source, ...via].flatMap((one): NamedMedium[] => {
+    if (one === null || (one.kind !== "media" && one.kind !== "document")) return [];
+    const [span] = one.spans;
+    const within = entities.filter(({ kind }) => kind === "organisation").flatMap(({ mentions }) => mentions.filter((m) => m.form === "name" && one.spans.some(([start, end]) => start <= m.span[0] && m.span[1] <= end))); // prettier-ignore
+    const entity = entities.find(({ id }) => id === one.entity);
+    const written = [...within, ...(entity?.mentions.filter(({ form }) => form === "name") ?? [])].map((m) =>
+      text.slice(...m.span),
+    );
+    const name = written.length === 0 ? null : written.reduce((a, b) => (b.length < a.length ? b : a));
+    return span === undefined || (one.kind === "document" && within.length === 0) ? [] : [{ name, span }];
+  });
 }
 
 /** Where a document names an outlet outside what it tells: in its imprint, a caption, or a last line such as “Text: Adriatic Wire”. */
 export function namedInImprint(outlet: string, { document, sentences }: Reading): Span | null {
   const last = document.sections.findLast(({ kind }) => kind === "body");
   const lines = document.sections.filter((section) => section.kind !== "body" && section.kind !== "headline");
-  // A short last paragraph that is no sentence of its own telling is a line of credits.
-  const places = last && sentences.filter((span) => overlaps(span, last.span)).length <= 1 ? [...lines, last] : lines;
+  // A short last paragraph may be a line of credits: “Reporting by BBW. We are not responsible for agency texts.”
+  const places = last && sentences.filter((span) => overlaps(span, last.span)).length <= 2 ? [...lines, last] : lines;
   for (const { span } of places) {
     const at = findName(outlet, document.text.slice(...span));
     if (at !== null && (!last || span !== last.span || span[1] - span[0] < LINE)) return [span[0] + at[0], span[0] + at[1]];
@@ -66,7 +78,7 @@ export function namedInImprint(outlet: string, { document, sentences }: Reading)
 }
 
 /** Longest line of credits, in code units. */
-const LINE = 120;
+const LINE = 160;
 
 function findName(outlet: string, text: string): Span | null {
   for (const name of [outlet, ...outletNames(outlet)]) {

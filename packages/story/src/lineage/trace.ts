@@ -26,10 +26,15 @@ const COPIED = 0.15;
 /** From this part of its sentences on that are in the other’s order, it tells the other’s story anew. */
 const COVERED = 0.3;
 const FEWEST_PASSAGES = 3;
+/** From this part of its statements on a document only passes on what a medium reports. */
+const RELAYED = 0.4;
 /** Strengths that are about the same. */
 const CLOSE = 0.12;
 /** From this part on a copy. */
 const COPY = 0.5;
+/** From this part on a later version keeps the text of an earlier one. */
+const KEPT = 0.25;
+const WHOLE = 0.5;
 /** Sentences that a second origin must add, as a part of all, and at least how many. */
 const ADDED = 0.15;
 const FEWEST_ADDED = 2;
@@ -42,9 +47,10 @@ export function traceLineage(document: Traced, others: readonly Traced[], align:
   const credits = creditsOf(document.reading);
   const parents = others.flatMap((origin) => parentOf(document, origin, credits, align) ?? []);
   // Which of two came first that only share a part is not told; they are origins only beside another that is.
-  const first = nearest(parents.filter(({ told, pair }) => told || pair.copied >= COPY));
+  const known = parents.filter(({ told }) => told);
+  const first = updated(document, known) ?? nearest(known) ?? nearest(parents.filter(({ pair }) => isWhole(pair)));
   if (first === null) return withoutParent(document, credits);
-  const second = secondParent(document, first, parents);
+  const second = isUpdate(document, first) ? null : secondParent(document, first, parents);
   const chosen = second === null ? [first] : [first, second];
   const kind = second !== null ? "mix" : kindOf(document, first);
   return {
@@ -107,6 +113,21 @@ function strengthOf(
   return copied + covered * (0.5 + likeness) + (credit === null ? 0 : 0.5) + 0.05 * early;
 }
 
+/** Whether one is all of the other in other words: nothing tells which of two came first that share a part. */
+const isWhole = ({ copied, covered, coveredBack, order }: PairEvidence): boolean =>
+  copied >= COPY || Math.min(covered, coveredBack) * order >= WHOLE;
+
+const isUpdate = ({ reading }: Pick<Traced, "reading">, { origin }: Pick<Parent, "origin">): boolean =>
+  sameOutlet(outletOf(reading), outletOf(origin.reading));
+
+/** The last earlier version of the same outlet, of which a document keeps the text. */
+function updated(document: Traced, parents: readonly Parent[]): Parent | null {
+  const earlier = parents.filter(
+    (parent) => isUpdate(document, parent) && (parent.pair.copied >= KEPT || parent.pair.covered >= COPY),
+  );
+  return earlier.length === 0 ? null : earlier.reduce((a, b) => (b.strength > a.strength ? b : a));
+}
+
 /** Of those that are about as strong, the earliest: a copy of the origin is as like as the origin itself. */
 function nearest(parents: readonly Parent[]): Parent | null {
   const strongest = Math.max(...parents.map(({ strength }) => strength));
@@ -133,7 +154,7 @@ function secondParent({ reading }: Traced, first: Parent, parents: readonly Pare
 }
 
 function kindOf({ reading }: Traced, { origin, pair, credit }: Parent): Lineage["kind"] {
-  if (sameOutlet(outletOf(reading), outletOf(origin.reading))) return "update";
+  if (isUpdate({ reading }, { origin })) return "update";
   if (pair.copied >= COPY) return credit === null ? "copy" : "credited-copy";
   if (credit !== null && credit.where === "text") return "relay";
   return "rewrite";
@@ -141,7 +162,7 @@ function kindOf({ reading }: Traced, { origin, pair, credit }: Parent): Lineage[
 
 /** A document with no origin among those known: its own, or that of an outlet that it names. */
 function withoutParent({ id, reading }: Traced, credits: readonly Credit[]): Lineage {
-  const relayed = credits.find(({ statements }) => statements >= Math.max(2, reading.statements.length * 0.5));
+  const relayed = credits.find(({ statements }) => statements >= Math.max(2, reading.statements.length * RELAYED));
   const imprint = credits.find(({ where }) => where === "imprint");
   const credit = relayed ?? imprint ?? null;
   return {
