@@ -77,7 +77,7 @@ export function choosePairs(
 }
 
 /** Words in a row count as much as facts: a copied sentence of common words is a copy. */
-const strength = ({ similarity, shingles, cosine }: PairScore): number =>
+export const strength = ({ similarity, shingles, cosine }: PairScore): number =>
   Math.max(similarity, 0.5 * similarity + 0.5 * shingles) + COSINE * Math.max(0, cosine);
 
 const isEvidence = ({ shared, cosine }: PairScore): boolean =>

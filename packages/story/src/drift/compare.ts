@@ -21,11 +21,18 @@ import { compareTimes } from "./times.ts";
  * where the derived document has it. Differences that are only wording are left out.
  */
 export function compareWith(a: Reading, b: Reading, rules: DriftRules, vectors: Vectors): Difference[] {
-  const comparison = prepareComparison(a, b, rules, vectors);
+  return compareSides(prepareComparison(a, b, rules, vectors), rules);
+}
+
+/**
+ * What was found between two readings that are laid out and aligned, in the order of the origin.
+ * @param mixes whether the derived document is known to have other origins, with which the caller deals
+ */
+export function compareSides(comparison: Comparison, rules: DriftRules, mixes = false): Difference[] {
   const groups = groupsOf(comparison);
   const changed = [...groups.flatMap((group) => compareGroup(group, comparison, rules)), ...compareQuotations(comparison)];
   const told = withoutEchoes(changed, groups);
-  return inOrder([...told, ...compareDetails(comparison, groups, told, rules)]);
+  return inOrder([...told, ...compareDetails(comparison, groups, told, rules, mixes)]);
 }
 
 /** Who is compared first: names that say who speaks are told of there. */

@@ -26,12 +26,14 @@ const MIXES = 0.5;
  * What one document tells and the other has nowhere: sentences without a counterpart that hold a name or a number of
  * their own, or words that are mostly new, neighbours as one; and what a passage with a counterpart has more.
  * @param found the other differences: what these are pinned to is told already
+ * @param mixes whether what was added is to be told though most of it may be from another origin
  */
 export function compareDetails(
   comparison: Comparison,
   groups: readonly Group[],
   found: readonly Difference[],
   rules: DriftRules,
+  mixes: boolean,
 ): Difference[] {
   const { a, b, pairs } = comparison;
   const telling = found.filter(({ kind }) => kind !== "attribution-lost");
@@ -40,7 +42,7 @@ export function compareDetails(
   const copies = groups.filter(({ copied }) => copied).length >= COPIES * groups.length;
   const fresh = { a: groups.flatMap((group) => inserted(group, "a")), b: groups.flatMap((group) => inserted(group, "b")) };
   const dropped = inA.size / a.sentences.length < SELECTS || !copies ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules, copies);
-  const added = inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules, copies);
+  const added = !mixes && inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules, copies);
   return [
     ...dropped.map((span) => {
       const values = { a: a.reading.document.text.slice(...span), b: null };
@@ -78,7 +80,7 @@ function newIn(
     if (aligned.has(i)) return outermost(free);
     const words = own.words.filter((word) => word.sentence === i && word.content);
     const fresh = words.filter(({ key }) => !known.has(key));
-    const telling = words.length >= FEWEST_WORDS && (copies || fresh.length / words.length >= NEW);
+    const telling = copies ? words.length >= FEWEST_WORDS : words.length > FEWEST_WORDS && fresh.length / words.length >= NEW;
     return telling || free.length > 0 ? [sentence] : [];
   });
   return joined(found, own);
