@@ -83,12 +83,7 @@ async function readOne(
       return read.reading;
     },
   };
-  const outcome = await performJob(
-    job,
-    services,
-    reader.then(() => keeping),
-    interruption,
-  );
+  const outcome = await performJob(job, services, Promise.resolve(keeping), interruption);
   if (outcome.kind === "reading") return { reading: outcome.reading, vectors };
   console.problem(`${outcome.name}: ${outcome.message}`);
   return null;

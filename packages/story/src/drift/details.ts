@@ -44,11 +44,12 @@ export function compareDetails(
   const dropped = inA.size / a.sentences.length < SELECTS || !copies ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules, copies);
   const added = !mixes && inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules, copies);
   return [
-    ...dropped.map((span) => {
+    ...joined(dropped, a).map((span) => {
       const values = { a: a.reading.document.text.slice(...span), b: null };
       return difference("detail-dropped", { a: span, b: null, values, explanation: "the derived document has it nowhere" });
     }),
-    ...added.map((span) => {
+    // Of a mix, each sentence is looked up in the other origins.
+    ...(mixes ? added : joined(added, b)).map((span) => {
       const values = { a: null, b: b.reading.document.text.slice(...span) };
       return difference("detail-added", { a: null, b: span, values, explanation: "the origin has it nowhere" });
     }),
@@ -83,7 +84,7 @@ function newIn(
     const telling = copies ? words.length >= FEWEST_WORDS : words.length > FEWEST_WORDS && fresh.length / words.length >= NEW;
     return telling || free.length > 0 ? [sentence] : [];
   });
-  return joined(found, own);
+  return found;
 }
 
 /** Quotations of which the other document has most words in no sentence: a copy would have kept them. */

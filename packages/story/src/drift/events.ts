@@ -17,6 +17,7 @@ export function compareActors(group: Group): Difference[] {
     const [mine, theirs] = [event.actors, other.actors];
     if (mine.length !== 1 || theirs.length !== 1) return [];
     const [x, y] = [mine[0]!, theirs[0]!];
+    if (![entityOf(x, group.a), entityOf(y, group.b)].every(canAct)) return [];
     if (!isNamed(x, group.a) || !isNamed(y, group.b) || !alike(entityOf(x, group.a), entityOf(y, group.b))) return [];
     const [keysA, keysB] = [keysOf(event, group.a), keysOf(other, group.b)];
     // Whoever is a party of both may only have been read in another role.
@@ -42,6 +43,9 @@ const keysOf = ({ actors, recipients }: Event, side: GroupSide): Set<string> =>
 const keyOf = ({ entity }: Participant, { document }: GroupSide): string => document.keys.get(entity) ?? entity;
 
 const entityOf = ({ entity }: Participant, { document }: GroupSide): Entity => document.entities.get(entity)!;
+
+/** A weapon or a town that was read as an actor is one only by mistake. */
+const canAct = ({ kind, actor }: Entity): boolean => kind === "person" || actor !== null;
 
 const isNamed = ({ span }: Participant, { document }: GroupSide): boolean =>
   document.mentions.some(({ form, span: other }) => form === "name" && other[0] === span[0] && other[1] === span[1]);
