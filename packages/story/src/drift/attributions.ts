@@ -72,10 +72,15 @@ function compareIn(
   if (all.some((other) => [source, ...statement.via].some((own) => sameSource(own, other, a, b, rules)))) return [];
   const other = carrying[0]!.source!;
   if (isPronoun(source, a) || isPronoun(other, b) || mentionsSource(source, a, b, [sentence], rules)) return [];
+  // Whom A's passage mentions as well may only have been read in another part.
+  if (other.entity !== null && keysIn(group.a).has(b.keys.get(other.entity)!)) return [];
   const values = { a: namesOf(source, a), b: namesOf(other, b) };
   const explanation = `what “${values.a}” said is told as said by “${values.b}”`;
   return [difference("attribution-changed", { a: hullOf(source.spans), b: hullOf(other.spans), values, explanation })];
 }
+
+const keysIn = ({ document, sentences }: GroupSide): Set<string> =>
+  new Set(document.mentions.filter(({ sentence }) => sentences.includes(sentence)).map(({ key }) => key));
 
 /** The telling units of B that a statement’s content is told in; null where too little of it is told. */
 function counterpart({ content }: Statement, { a, b }: Group): readonly number[] | null {
@@ -94,9 +99,9 @@ const namesOf = ({ spans }: Source, { reading }: Comparable): string =>
 function lost(statement: Statement, where: number, group: Group, rules: DriftRules): Difference[] {
   const [a, b] = [group.a.document, group.b.document];
   const source = statement.source!;
-  const beside = paragraphOf(where, b);
-  if (mentionsSource(source, a, b, beside, rules)) return [];
-  if (statement.via.some((relay) => mentionsSource(relay, a, b, beside, rules))) return [];
+  // “The union said that it would strike” and “the union will strike”: it is mentioned, but says nothing any more.
+  const speaks = !mentionedIn(statement, a);
+  if (speaks && [source, ...statement.via].some((who) => mentionsSource(who, a, b, [where], rules))) return [];
   const values = { a: namesOf(source, a), b: null };
   const explanation = `what “${values.a}” said is told as a fact, without a source`;
   const spans = [...source.spans, ...statement.cue!.spans, ...statement.content];
@@ -109,14 +114,9 @@ const clipped = ([start, end]: Span, { document, sentences }: GroupSide): Span =
   Math.min(end, document.sentences[sentences.at(-1)!]![1]),
 ];
 
-/** A sentence and its neighbours in its paragraph: who speaks may stand in the next. */
-const paragraphOf = (own: number, { sentences, reading }: Comparable): number[] =>
-  [own - 1, own, own + 1].filter((i) => {
-    const [first, last] = [sentences[Math.min(i, own)], sentences[Math.max(i, own)]];
-    return (
-      first !== undefined && last !== undefined && (i === own || !reading.document.text.slice(first[1], last[0]).includes("\n"))
-    );
-  });
+/** Whether a statement is about whoever makes it. */
+const mentionedIn = ({ source, content }: Statement, { mentions }: Comparable): boolean =>
+  mentions.some(({ entity, span }) => entity === source!.entity && content.some((part) => contains(part, span)));
 
 /** Whether a source of B is A’s outlet, or the report that B passes on: a relay puts its own source in front. */
 function relays(source: Source, { a, b }: Comparison): boolean {

@@ -2,6 +2,7 @@ import type { Span } from "@hearsay/core";
 import type { Comparison } from "../alignment/align.ts";
 import type { Comparable, PlacedNumber } from "../text/comparable.ts";
 import { hullOf, overlaps } from "../text/span.ts";
+import { cosine } from "../text/vectors.ts";
 import { type Difference, difference } from "./difference.ts";
 import type { DriftRules } from "./drift-rules.ts";
 import type { Group } from "./group.ts";
@@ -14,6 +15,11 @@ const NEW = 0.5;
 
 /** … if it has so many; in a copy, where nothing is told in other words, every such sentence is new. */
 const FEWEST_WORDS = 3;
+
+/** New words that a sentence without a new name or number must have in a retelling; fewer are colour. */
+const FEWEST_NEW = 5;
+/** Sentences as near as that by their vectors may tell the same. */
+const NEAR = 0.25;
 
 /** A text that tells less of its origin than that selects: what it leaves out is not told one by one. */
 const SELECTS = 0.6;
@@ -81,7 +87,9 @@ function newIn(
     if (aligned.has(i)) return outermost(free);
     const words = own.words.filter((word) => word.sentence === i && word.content);
     const fresh = words.filter(({ key }) => !known.has(key));
-    const telling = copies ? words.length >= FEWEST_WORDS : words.length > FEWEST_WORDS && fresh.length / words.length >= NEW;
+    const telling = copies
+      ? words.length >= FEWEST_WORDS
+      : fresh.length >= FEWEST_NEW && fresh.length / words.length >= NEW && isFar(sentence, own, other);
     return telling || free.length > 0 ? [sentence] : [];
   });
   return found;
@@ -96,6 +104,13 @@ function newQuotations(own: Comparable, other: Comparable): Span[] {
     const said = keysIn(own, (word) => overlaps(word.span, span));
     return said.length >= FEWEST_WORDS && !sentences.some((words) => commonWords(said, words) >= said.length / 2);
   });
+}
+
+/** Whether no sentence of the other document is near to one: else it may be the same in words that are all others. */
+function isFar(span: Span, own: Comparable, other: Comparable): boolean {
+  if (own.vectors === null || other.vectors === null) return true;
+  const vector = own.vectors.of(span);
+  return other.sentences.every((sentence) => cosine(vector, other.vectors!.of(sentence)) < NEAR);
 }
 
 /** Who speaks is told of by attributions, not as a detail. */
