@@ -139,7 +139,7 @@ const FEWEST_INSERTED = 2;
 
 /** Stretches that one side of a nearly copied passage has and the other has not. */
 function inserted(group: Group, side: "a" | "b"): Span[] {
-  if (!group.copied || group.headline) return [];
+  if (!group.copied) return [];
   const { units, links } = group[side];
   const other = new Set((side === "a" ? group.b : group.a).document.words.map(({ key }) => key));
   const stretches: Unit[][] = [[]];
@@ -163,7 +163,7 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
   const isKnown = (key: string): boolean => known.has(key) || (key.length >= STEM && stems.has(key.slice(0, STEM)));
   return own.mentions.filter(({ form, key, span, entity, sentence }) => {
     if (form !== "name" || entities.has(key) || isOutlet(own.reading.document.text.slice(...span), own, other)) return false;
-    if (isDateline(span, own)) return false;
+    if (isDateline(span, own) || isOnlyCapital(span, own)) return false;
     const { kind, actor } = own.entities.get(entity)!;
     // “A Dutch company” has told of the Netherlands.
     if (kind === "place" && actor !== null && actor.country !== null && countries.has(actor.country)) return false;
@@ -181,6 +181,10 @@ const isOutlet = (name: string, ...documents: readonly Comparable[]): boolean =>
   documents.some(
     ({ reading: { document } }) => document.outlet !== null && name.toLowerCase().includes(document.outlet.toLowerCase()),
   );
+
+/** One word at the beginning of a sentence has its capital from there: “Gunners shot …”. */
+const isOnlyCapital = (span: Span, { sentences, reading }: Comparable): boolean =>
+  sentences.some(([start]) => start === span[0]) && /^\p{Lu}\p{Ll}+$/u.test(reading.document.text.slice(...span));
 
 /** “Dubai: …”: where a text was written is part of no sentence. */
 const isDateline = ([start, end]: Span, { sentences, reading }: Comparable): boolean =>

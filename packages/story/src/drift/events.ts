@@ -2,7 +2,7 @@ import type { Entity, Event, Participant } from "@hearsay/core";
 import { overlaps } from "../text/span.ts";
 import { type Difference, difference } from "./difference.ts";
 import type { Group, GroupSide } from "./group.ts";
-import { alike } from "./names.ts";
+import { alike, related } from "./names.ts";
 import { slotSimilarity } from "./slot.ts";
 
 /** Surroundings that agree at least so much show that two parties stand in one place. */
@@ -10,7 +10,6 @@ const SAME_SLOT = 0.4;
 
 /** Named actors of one event who are others in the other passage, even where both documents know them. */
 export function compareActors(group: Group): Difference[] {
-  if (group.headline) return [];
   return eventsIn(group.a).flatMap((event) => {
     const other = eventsIn(group.b).find((one) => sameTrigger(event, one, group));
     if (other === undefined || other.type !== event.type) return [];
@@ -24,6 +23,7 @@ export function compareActors(group: Group): Difference[] {
     if (keysB.has(keyOf(x, group.a)) || keysA.has(keyOf(y, group.b))) return [];
     if (slotSimilarity(group.a, x.span, group.b, y.span) < SAME_SLOT) return [];
     const values = { a: textOf(x, group.a), b: textOf(y, group.b) };
+    if (related(values.a, values.b)) return [];
     return [difference("entity-changed", { a: x.span, b: y.span, values, explanation: `“${values.a}” became “${values.b}”` })];
   });
 }

@@ -25,7 +25,7 @@ export function compareNumbers(group: Group): Difference[] {
   const freeA = own.filter((x) => !takenA.has(x) && !equal.some(([, y]) => agree(x, y) && x.counted === y.counted));
   const freeB = other.filter((y) => !takenB.has(y) && !equal.some(([x]) => agree(x, y) && x.counted === y.counted));
   const changed = bestPairs(freeA, freeB, (x, y) => likeness(x, y, group), 0).map(([x, y]) => describe(x, y, group));
-  return [...changed, ...(group.headline ? [] : equal.flatMap((pair) => lostBound(...pair, group)))];
+  return [...changed, ...equal.flatMap((pair) => lostBound(...pair, group))];
 }
 
 const numbersIn = ({ document, sentences }: GroupSide): PlacedNumber[] =>
