@@ -19,7 +19,7 @@ const FEWEST_WORDS = 3;
 /** New words that a sentence without a new name or number must have in a retelling; fewer are colour. */
 const FEWEST_NEW = 5;
 /** Sentences as near as that by their vectors may tell the same. */
-const NEAR = 0.25;
+const NEAR = 0.35;
 
 /** A text that tells less of its origin than that selects: what it leaves out is not told one by one. */
 const SELECTS = 0.6;
@@ -75,11 +75,10 @@ function newIn(
   const known = new Set(other.words.map(({ key }) => key));
   const names = newNames(own, other, known);
   const numbers = own.numbers.filter((number) => isTelling(number) && !isTold(number, other));
-  const { text } = own.reading.document;
   const speakers = speakersIn(own);
   const quoted = copies ? newQuotations(own, other) : [];
   const found = own.sentences.flatMap((sentence, i): Span[] => {
-    if (own.headlines[i] || rules.isCredit(text.slice(...sentence))) return [];
+    if (own.headlines[i] || isCredit(sentence, own, other, rules)) return [];
     const facts = [...[...names, ...numbers].filter((fact) => fact.sentence === i).map(({ span }) => span), ...[...inserts, ...quoted].filter((span) => overlaps(span, sentence))]; // prettier-ignore
     const free = facts.filter(
       (fact) => !taken.some((span) => overlaps(span, fact)) && !speakers.some((span) => overlaps(span, fact)),
@@ -90,7 +89,8 @@ function newIn(
     const telling = copies
       ? words.length >= FEWEST_WORDS
       : fresh.length >= FEWEST_NEW && fresh.length / words.length >= NEW && isFar(sentence, own, other);
-    return telling || free.length > 0 ? [sentence] : [];
+    const apart = copies || isFar(sentence, own, other);
+    return telling || (free.length > 0 && apart) ? [sentence] : [];
   });
   return found;
 }
@@ -104,6 +104,16 @@ function newQuotations(own: Comparable, other: Comparable): Span[] {
     const said = keysIn(own, (word) => overlaps(word.span, span));
     return said.length >= FEWEST_WORDS && !sentences.some((words) => commonWords(said, words) >= said.length / 2);
   });
+}
+
+/** Longer sentences tell something besides who made the text, in UTF-16 code units. */
+const LONGEST_CREDIT = 120;
+
+/** A line that says who made the text, or names the outlet that it is from and nothing else. */
+function isCredit(span: Span, { reading, numbers }: Comparable, other: Comparable, rules: DriftRules): boolean {
+  const sentence = reading.document.text.slice(...span);
+  if (rules.isCredit(sentence)) return true;
+  return sentence.length <= LONGEST_CREDIT && isOutlet(sentence, other) && !numbers.some((number) => overlaps(number.span, span));
 }
 
 /** Whether no sentence of the other document is near to one: else it may be the same in words that are all others. */

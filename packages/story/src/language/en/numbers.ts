@@ -20,6 +20,9 @@ const FRACTION = new RegExp(String.raw`(?<![\p{L}\d-])(?:(?<bound>${oneOf(BOUNDS
 /** Bounds that are prepositions or articles as well, before small numbers. */
 const PLACES = /^(?:over|under|around|some|about)$/iu;
 const SMALL = 10;
+/** “Eight minutes to four” is a time, and none of its words is a number. */
+const CLOCK =
+  /(?:\p{L}+|\d+)(?: minutes?)? (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\b(?= in the| at|[,.;]| on| this| that|$)/giu;
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 
 /** Numbers of an English text in text order: counts, quantities, money, shares, ordinals, and words such as “dozens”. */
@@ -29,7 +32,10 @@ export function englishNumbers(written: string): NumberMention[] {
     /(?<=\d)-(?=\p{Ll}{3})|(?<=\b(?:thousand|million|billion|trillion))-(?=\p{Ll})|(?<=\p{Ll}{2})-(?=(?:second|minute|hour|day|week|month|year|decade)s?\b)/gu,
     " ",
   );
-  const found = [...vagues(text), ...fractions(text), ...plain(text), ...ordinals(text)];
+  const clocks = [...text.matchAll(CLOCK)].map((match) => [match.index, match.index + match[0].length] as const);
+  const found = [...vagues(text), ...fractions(text), ...plain(text), ...ordinals(text)].filter(
+    ({ span }) => !clocks.some((clock) => span[0] < clock[1] && clock[0] < span[1]),
+  );
   const kept: NumberMention[] = [];
   for (const number of found)
     if (!kept.some(({ span }) => span[0] < number.span[1] && number.span[0] < span[1])) kept.push(number);
