@@ -1,3 +1,4 @@
 export type { AlignedPassage, Alignment, Vectors } from "./alignment/align.ts";
+export type { Comparand, OriginDifference } from "./drift/compare-origins.ts";
 export { type Difference, type DriftKind, weights as driftWeights } from "./drift/difference.ts";
-export { alignReadings, compareReadings } from "./language/en/index.ts";
+export { alignReadings, compareOrigins, compareReadings } from "./language/en/index.ts";

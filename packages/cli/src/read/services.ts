@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentInput, Reading } from "@hearsay/core";
+import type { Diagnostic, DocumentInput, Reading, WordVectors } from "@hearsay/core";
 import type { Origin } from "@hearsay/ingest";
 
 /**
@@ -30,4 +30,6 @@ export interface ReaderOptions {
 
 export interface DocumentReader {
   read(input: DocumentInput): Promise<Reading>;
+  /** The same with the vectors of the words, where the reader has them. */
+  readWithVectors?(input: DocumentInput): Promise<{ readonly reading: Reading; readonly vectors: WordVectors }>;
 }

@@ -24,6 +24,10 @@ const COPIED = 0.6;
 const COPY = 0.6;
 /** Where most is taken over word for word, a sentence in other words replaces rather than retells. */
 const SURE_IN_COPY = 0.5;
+/** A document that tells at least so much of another in other words retells it. */
+const RETELLS = 0.5;
+/** … and then sentences that are left beside partners need no more than this. */
+const RETOLD = 0.11;
 /** Weight of facts that less than which is no evidence: a single name or common word. */
 const LEAST_SHARED = 1;
 /** What standing where its neighbours lead one to expect is worth. */
@@ -33,51 +37,93 @@ const ANCHOR = 0.5;
 
 /**
  * Chooses which sentences belong together: first each other’s best, then the parts of sentences that were split or
- * joined. Order is weak evidence: it decides between close scores, and moved sentences are found as well.
+ * joined, then what stands between neighbours that belong together. Order is weak evidence: it decides between close
+ * scores, and moved sentences are found as well.
  */
 export function choosePairs(
   scores: readonly PairScore[],
   sizes: readonly [a: number, b: number],
   withVectors: boolean,
 ): PairScore[] {
-  const enough = withVectors ? ENOUGH_WITH_VECTORS : ENOUGH;
   const expected = expectation(scores, sizes);
   const valueOf = (pair: PairScore): number => strength(pair) + POSITION * Math.exp(-Math.abs(expected(pair.a) - pair.b) / 2);
   const ranked = scores
     .map((pair) => ({ pair, value: valueOf(pair) }))
     .sort((x, y) => y.value - x.value || x.pair.a - y.pair.a || x.pair.b - y.pair.b);
-  const chosen: PairScore[] = [];
-  const [ofA, ofB] = [new Map<number, number[]>(), new Map<number, number[]>()];
-  const take = (pair: PairScore): void => {
-    chosen.push(pair);
-    ofA.set(pair.a, [...(ofA.get(pair.a) ?? []), pair.b]);
-    ofB.set(pair.b, [...(ofB.get(pair.b) ?? []), pair.a]);
-  };
-  for (const { pair, value } of ranked)
-    if (value >= enough && isEvidence(pair) && !ofA.has(pair.a) && !ofB.has(pair.b)) take(pair);
-  const beside = (numbers: readonly number[] | undefined, own: number): boolean =>
-    numbers?.some((number) => Math.abs(number - own) === 1) ?? false;
-  for (const { pair } of ranked) {
-    const [takenA, takenB] = [ofA.has(pair.a), ofB.has(pair.b)];
-    if (takenA === takenB || !isEvidence(pair)) continue;
-    const held = takenA ? pair.ofB : pair.ofA;
-    const near = takenA ? beside(ofA.get(pair.a), pair.b) : beside(ofB.get(pair.b), pair.a);
-    const isPart = withVectors && near && strength(pair) >= PART_WITH_VECTORS;
-    if (isPart || held >= (near ? HELD_BESIDE : HELD)) take(pair);
-  }
-  for (const { pair } of ranked) {
-    if (ofA.has(pair.a) || ofB.has(pair.b) || strength(pair) < (withVectors ? IN_GAP_WITH_VECTORS : IN_GAP)) continue;
-    const between = (step: number): boolean => ofA.get(pair.a + step)?.some((b) => Math.abs(b - pair.b) === 1) ?? false;
-    if (between(-1) && between(1)) take(pair);
-  }
-  const taken = chosen.filter(({ shingles }) => shingles >= COPIED).length;
-  const kept =
-    taken >= COPY * chosen.length ? chosen.filter((pair) => pair.shingles >= COPIED || strength(pair) >= SURE_IN_COPY) : chosen;
+  const enough = withVectors ? ENOUGH_WITH_VECTORS : ENOUGH;
+  const choice = new Choice();
+  for (const { pair, value } of ranked) if (value >= enough && isEvidence(pair) && choice.isFree(pair)) choice.take(pair);
+  const byValue = ranked.map(({ pair }) => pair);
+  takeParts(byValue, choice, withVectors);
+  fillGaps(byValue, choice, withVectors ? IN_GAP_WITH_VECTORS : IN_GAP);
+  const isCopy = choice.pairs.filter(({ shingles }) => shingles >= COPIED).length >= COPY * choice.pairs.length;
+  if (withVectors && !isCopy && choice.partnersOfB.size >= RETELLS * sizes[1]) fillRetelling(byValue, choice);
+  const kept = choice.pairs.filter((pair) => !isCopy || pair.shingles >= COPIED || strength(pair) >= SURE_IN_COPY);
   return kept.sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
+/** What is chosen so far. */
+class Choice {
+  readonly pairs: PairScore[] = [];
+  readonly partnersOfA = new Map<number, number[]>();
+  readonly partnersOfB = new Map<number, number[]>();
+
+  take(pair: PairScore): void {
+    this.pairs.push(pair);
+    this.partnersOfA.set(pair.a, [...(this.partnersOfA.get(pair.a) ?? []), pair.b]);
+    this.partnersOfB.set(pair.b, [...(this.partnersOfB.get(pair.b) ?? []), pair.a]);
+  }
+
+  /** Whether neither sentence has a partner. */
+  isFree({ a, b }: PairScore): boolean {
+    return !this.partnersOfA.has(a) && !this.partnersOfB.has(b);
+  }
+
+  /** Whether one of them has a partner that stands directly beside the other. */
+  isBeside({ a, b }: PairScore): boolean {
+    return isNext(this.partnersOfA.get(a), b) || isNext(this.partnersOfB.get(b), a);
+  }
+
+  /** Whether the neighbour of A in a direction has a partner directly beside B. */
+  hasNeighbours({ a, b }: PairScore, step: number): boolean {
+    return isNext(this.partnersOfA.get(a + step), b);
+  }
+}
+
+const isNext = (numbers: readonly number[] | undefined, own: number): boolean =>
+  numbers?.some((number) => Math.abs(number - own) === 1) ?? false;
+
+/** Sentences without a partner that are held by one that has one. */
+function takeParts(ranked: readonly PairScore[], choice: Choice, withVectors: boolean): void {
+  for (const pair of ranked) {
+    const takenA = choice.partnersOfA.has(pair.a);
+    if (takenA === choice.partnersOfB.has(pair.b) || !isEvidence(pair)) continue;
+    const near = choice.isBeside(pair);
+    const isPart = withVectors && near && strength(pair) >= PART_WITH_VECTORS;
+    if (isPart || (takenA ? pair.ofB : pair.ofA) >= (near ? HELD_BESIDE : HELD)) choice.take(pair);
+  }
+}
+
+/** Two sentences whose neighbours on both sides belong together. */
+function fillGaps(ranked: readonly PairScore[], choice: Choice, least: number): void {
+  for (const pair of ranked) {
+    if (!choice.isFree(pair) || strength(pair) < least) continue;
+    if (choice.hasNeighbours(pair, -1) && choice.hasNeighbours(pair, 1)) choice.take(pair);
+  }
+}
+
+/** A document that retells another does so throughout: what is left stands for what is left in its place. */
+function fillRetelling(ranked: readonly PairScore[], choice: Choice): void {
+  for (const pair of ranked)
+    if (choice.isFree(pair) && strength(pair) >= RETOLD && (choice.hasNeighbours(pair, -1) || choice.hasNeighbours(pair, 1)))
+      choice.take(pair);
+  for (const pair of ranked)
+    if (choice.partnersOfA.has(pair.a) !== choice.partnersOfB.has(pair.b) && choice.isBeside(pair) && strength(pair) >= RETOLD)
+      choice.take(pair);
+}
+
 /** Words in a row count as much as facts: a copied sentence of common words is a copy. */
-const strength = ({ similarity, shingles, cosine }: PairScore): number =>
+export const strength = ({ similarity, shingles, cosine }: PairScore): number =>
   Math.max(similarity, 0.5 * similarity + 0.5 * shingles) + COSINE * Math.max(0, cosine);
 
 const isEvidence = ({ shared, cosine }: PairScore): boolean =>

@@ -9,6 +9,10 @@ import { isPronoun, mentionsSource, sameSource } from "./sources.ts";
 
 /** Part of a statement’s telling words that must have counterparts for the statement to be told at all. */
 const TOLD = 0.4;
+/** Letters that a content can begin with before its subject: “that the”. */
+const LEAD = 9;
+/** Acts that are told as such (“accused”, “sentenced”) are not lost with their verb. */
+const LOSABLE = new Set<string>(["state", "claim", "deny", "admit", "warn", "show", "suggest", "believe"]);
 /** Part of what is told of it that a sentence must tell to be judged by itself. */
 const PART = 0.3;
 /** Acts that vouch for nothing but a wish are told in many ways. */
@@ -27,7 +31,6 @@ const REPORTING = new Set<string>([
 
 /** Statements that are told without their source, or as another’s. */
 export function compareAttributions(group: Group, comparison: Comparison, rules: DriftRules): Difference[] {
-  if (group.headline) return [];
   return statementsIn(group.a).flatMap((statement) => compareOne(statement, group, comparison, rules));
 }
 
@@ -67,15 +70,20 @@ function compareIn(
     .filter((other) => other.source !== null && overlapOf(other, told, group.b) >= TOLD)
     .sort((x, y) => overlapOf(y, told, group.b) - overlapOf(x, told, group.b) || Number(x.within !== null) - Number(y.within !== null)); // prettier-ignore
   const all = carrying.flatMap((other) => [other.source!, ...other.via]);
-  if (all.length === 0) return lost(statement, sentence, group, rules);
+  if (all.length === 0) return !LOSABLE.has(statement.cue!.act) ? [] : lost(statement, sentence, group, rules);
   if (all.some((other) => relays(other, comparison))) return [];
   if (all.some((other) => [source, ...statement.via].some((own) => sameSource(own, other, a, b, rules)))) return [];
   const other = carrying[0]!.source!;
   if (isPronoun(source, a) || isPronoun(other, b) || mentionsSource(source, a, b, [sentence], rules)) return [];
+  // Whom A's passage mentions as well may only have been read in another part.
+  if (other.entity !== null && keysIn(group.a).has(b.keys.get(other.entity)!)) return [];
   const values = { a: namesOf(source, a), b: namesOf(other, b) };
   const explanation = `what “${values.a}” said is told as said by “${values.b}”`;
   return [difference("attribution-changed", { a: hullOf(source.spans), b: hullOf(other.spans), values, explanation })];
 }
+
+const keysIn = ({ document, sentences }: GroupSide): Set<string> =>
+  new Set(document.mentions.filter(({ sentence }) => sentences.includes(sentence)).map(({ key }) => key));
 
 /** The telling units of B that a statement’s content is told in; null where too little of it is told. */
 function counterpart({ content }: Statement, { a, b }: Group): readonly number[] | null {
@@ -94,9 +102,9 @@ const namesOf = ({ spans }: Source, { reading }: Comparable): string =>
 function lost(statement: Statement, where: number, group: Group, rules: DriftRules): Difference[] {
   const [a, b] = [group.a.document, group.b.document];
   const source = statement.source!;
-  const beside = paragraphOf(where, b);
-  if (mentionsSource(source, a, b, beside, rules)) return [];
-  if (statement.via.some((relay) => mentionsSource(relay, a, b, beside, rules))) return [];
+  // “The union said that it would strike” and “the union will strike”: it is mentioned, but says nothing any more.
+  const speaks = !isAboutItself(statement, a, rules);
+  if (speaks && [source, ...statement.via].some((who) => mentionsSource(who, a, b, [where], rules))) return [];
   const values = { a: namesOf(source, a), b: null };
   const explanation = `what “${values.a}” said is told as a fact, without a source`;
   const spans = [...source.spans, ...statement.cue!.spans, ...statement.content];
@@ -109,14 +117,17 @@ const clipped = ([start, end]: Span, { document, sentences }: GroupSide): Span =
   Math.min(end, document.sentences[sentences.at(-1)!]![1]),
 ];
 
-/** A sentence and its neighbours in its paragraph: who speaks may stand in the next. */
-const paragraphOf = (own: number, { sentences, reading }: Comparable): number[] =>
-  [own - 1, own, own + 1].filter((i) => {
-    const [first, last] = [sentences[Math.min(i, own)], sentences[Math.max(i, own)]];
-    return (
-      first !== undefined && last !== undefined && (i === own || !reading.document.text.slice(first[1], last[0]).includes("\n"))
-    );
-  });
+/** Whether a statement begins with whoever makes it: “that it would strike”. */
+function isAboutItself({ source, content }: Statement, { mentions, reading }: Comparable, rules: DriftRules): boolean {
+  const start = content[0]![0];
+  return mentions.some(
+    ({ entity, span }) =>
+      entity === source!.entity &&
+      span[0] >= start &&
+      span[0] <= start + LEAD &&
+      !rules.isPossessive(reading.document.text.slice(...span)),
+  );
+}
 
 /** Whether a source of B is A’s outlet, or the report that B passes on: a relay puts its own source in front. */
 function relays(source: Source, { a, b }: Comparison): boolean {

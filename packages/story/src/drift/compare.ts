@@ -1,11 +1,11 @@
-import type { Reading, Span } from "@hearsay/core";
+import type { Reading } from "@hearsay/core";
 import { type Comparison, prepareComparison, type Vectors } from "../alignment/align.ts";
 import { overlaps } from "../text/span.ts";
 import { compareAttributions } from "./attributions.ts";
 import { compareDetails } from "./details.ts";
 import type { Difference } from "./difference.ts";
 import type { DriftRules } from "./drift-rules.ts";
-import { type Group, groupsOf, type GroupSide } from "./group.ts";
+import { type Group, groupsOf } from "./group.ts";
 import { compareActors } from "./events.ts";
 import { compareHedges } from "./hedges.ts";
 import { compareMeaning } from "./inversions.ts";
@@ -21,11 +21,17 @@ import { compareTimes } from "./times.ts";
  * where the derived document has it. Differences that are only wording are left out.
  */
 export function compareWith(a: Reading, b: Reading, rules: DriftRules, vectors: Vectors): Difference[] {
-  const comparison = prepareComparison(a, b, rules, vectors);
+  return compareSides(prepareComparison(a, b, rules, vectors), rules);
+}
+
+/**
+ * What was found between two readings that are laid out and aligned, in the order of the origin.
+ * @param mixes whether the derived document is known to have other origins, with which the caller deals
+ */
+export function compareSides(comparison: Comparison, rules: DriftRules, mixes = false): Difference[] {
   const groups = groupsOf(comparison);
   const changed = [...groups.flatMap((group) => compareGroup(group, comparison, rules)), ...compareQuotations(comparison)];
-  const told = withoutEchoes(changed, groups);
-  return inOrder([...told, ...compareDetails(comparison, groups, told, rules)]);
+  return inOrder([...changed, ...compareDetails(comparison, groups, changed, rules, mixes)]);
 }
 
 /** Who is compared first: names that say who speaks are told of there. */
@@ -51,22 +57,6 @@ function compareGroup(group: Group, comparison: Comparison, rules: DriftRules): 
     ...inversions,
   ];
 }
-
-/** A headline says what the text says: what changed in both is told once. */
-function withoutEchoes(found: readonly Difference[], groups: readonly Group[]): Difference[] {
-  const headlines = groups.filter(({ headline }) => headline);
-  const inHeadline = (one: Difference): boolean => headlines.some(({ a, b }) => inside(a, one.a) || inside(b, one.b));
-  return found.filter(
-    (one) =>
-      !inHeadline(one) ||
-      !found.some((other) => other !== one && other.kind === one.kind && !inHeadline(other) && sameValue(one, other)),
-  );
-}
-
-const inside = ({ document, sentences }: GroupSide, span: Span | null): boolean =>
-  span !== null && sentences.some((i) => overlaps(document.sentences[i]!, span));
-
-const sameValue = (x: Difference, y: Difference): boolean => x.values.b?.toLowerCase() === y.values.b?.toLowerCase();
 
 const inOrder = (found: readonly Difference[]): Difference[] =>
   found.toSorted((x, y) => (x.a ?? x.b)![0] - (y.a ?? y.b)![0] || y.weight - x.weight || x.kind.localeCompare(y.kind, "en"));

@@ -2,6 +2,7 @@ import type { Span } from "@hearsay/core";
 import type { Comparison } from "../alignment/align.ts";
 import type { Comparable, PlacedNumber } from "../text/comparable.ts";
 import { hullOf, overlaps } from "../text/span.ts";
+import { cosine } from "../text/vectors.ts";
 import { type Difference, difference } from "./difference.ts";
 import type { DriftRules } from "./drift-rules.ts";
 import type { Group } from "./group.ts";
@@ -15,6 +16,11 @@ const NEW = 0.5;
 /** … if it has so many; in a copy, where nothing is told in other words, every such sentence is new. */
 const FEWEST_WORDS = 3;
 
+/** New words that a sentence without a new name or number must have in a retelling; fewer are colour. */
+const FEWEST_NEW = 5;
+/** Sentences as near as that by their vectors may tell the same. */
+const NEAR = 0.35;
+
 /** A text that tells less of its origin than that selects: what it leaves out is not told one by one. */
 const SELECTS = 0.6;
 /** Nor is what a retelling in other words leaves out: so many of its sentences are taken over where it is a copy. */
@@ -26,12 +32,14 @@ const MIXES = 0.5;
  * What one document tells and the other has nowhere: sentences without a counterpart that hold a name or a number of
  * their own, or words that are mostly new, neighbours as one; and what a passage with a counterpart has more.
  * @param found the other differences: what these are pinned to is told already
+ * @param mixes whether what was added is to be told though most of it may be from another origin
  */
 export function compareDetails(
   comparison: Comparison,
   groups: readonly Group[],
   found: readonly Difference[],
   rules: DriftRules,
+  mixes: boolean,
 ): Difference[] {
   const { a, b, pairs } = comparison;
   const telling = found.filter(({ kind }) => kind !== "attribution-lost");
@@ -40,13 +48,14 @@ export function compareDetails(
   const copies = groups.filter(({ copied }) => copied).length >= COPIES * groups.length;
   const fresh = { a: groups.flatMap((group) => inserted(group, "a")), b: groups.flatMap((group) => inserted(group, "b")) };
   const dropped = inA.size / a.sentences.length < SELECTS || !copies ? [] : newIn(a, b, inA, taken("a"), fresh.a, rules, copies);
-  const added = inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules, copies);
+  const added = !mixes && inB.size / b.sentences.length < MIXES ? [] : newIn(b, a, inB, taken("b"), fresh.b, rules, copies);
   return [
-    ...dropped.map((span) => {
+    ...joined(dropped, a).map((span) => {
       const values = { a: a.reading.document.text.slice(...span), b: null };
       return difference("detail-dropped", { a: span, b: null, values, explanation: "the derived document has it nowhere" });
     }),
-    ...added.map((span) => {
+    // Of a mix, each sentence is looked up in the other origins.
+    ...(mixes ? added : joined(added, b)).map((span) => {
       const values = { a: null, b: b.reading.document.text.slice(...span) };
       return difference("detail-added", { a: null, b: span, values, explanation: "the origin has it nowhere" });
     }),
@@ -66,11 +75,10 @@ function newIn(
   const known = new Set(other.words.map(({ key }) => key));
   const names = newNames(own, other, known);
   const numbers = own.numbers.filter((number) => isTelling(number) && !isTold(number, other));
-  const { text } = own.reading.document;
   const speakers = speakersIn(own);
   const quoted = copies ? newQuotations(own, other) : [];
   const found = own.sentences.flatMap((sentence, i): Span[] => {
-    if (own.headlines[i] || rules.isCredit(text.slice(...sentence))) return [];
+    if (own.headlines[i] || isCredit(sentence, own, other, rules)) return [];
     const facts = [...[...names, ...numbers].filter((fact) => fact.sentence === i).map(({ span }) => span), ...[...inserts, ...quoted].filter((span) => overlaps(span, sentence))]; // prettier-ignore
     const free = facts.filter(
       (fact) => !taken.some((span) => overlaps(span, fact)) && !speakers.some((span) => overlaps(span, fact)),
@@ -78,10 +86,13 @@ function newIn(
     if (aligned.has(i)) return outermost(free);
     const words = own.words.filter((word) => word.sentence === i && word.content);
     const fresh = words.filter(({ key }) => !known.has(key));
-    const telling = words.length >= FEWEST_WORDS && (copies || fresh.length / words.length >= NEW);
-    return telling || free.length > 0 ? [sentence] : [];
+    const telling = copies
+      ? words.length >= FEWEST_WORDS
+      : fresh.length >= FEWEST_NEW && fresh.length / words.length >= NEW && isFar(sentence, own, other);
+    const apart = copies || isFar(sentence, own, other);
+    return telling || (free.length > 0 && apart) ? [sentence] : [];
   });
-  return joined(found, own);
+  return found;
 }
 
 /** Quotations of which the other document has most words in no sentence: a copy would have kept them. */
@@ -93,6 +104,23 @@ function newQuotations(own: Comparable, other: Comparable): Span[] {
     const said = keysIn(own, (word) => overlaps(word.span, span));
     return said.length >= FEWEST_WORDS && !sentences.some((words) => commonWords(said, words) >= said.length / 2);
   });
+}
+
+/** Longer sentences tell something besides who made the text, in UTF-16 code units. */
+const LONGEST_CREDIT = 120;
+
+/** A line that says who made the text, or names the outlet that it is from and nothing else. */
+function isCredit(span: Span, { reading, numbers }: Comparable, other: Comparable, rules: DriftRules): boolean {
+  const sentence = reading.document.text.slice(...span);
+  if (rules.isCredit(sentence)) return true;
+  return sentence.length <= LONGEST_CREDIT && isOutlet(sentence, other) && !numbers.some((number) => overlaps(number.span, span));
+}
+
+/** Whether no sentence of the other document is near to one: else it may be the same in words that are all others. */
+function isFar(span: Span, own: Comparable, other: Comparable): boolean {
+  if (own.vectors === null || other.vectors === null) return true;
+  const vector = own.vectors.of(span);
+  return other.sentences.every((sentence) => cosine(vector, other.vectors!.of(sentence)) < NEAR);
 }
 
 /** Who speaks is told of by attributions, not as a detail. */
@@ -121,7 +149,7 @@ const FEWEST_INSERTED = 2;
 
 /** Stretches that one side of a nearly copied passage has and the other has not. */
 function inserted(group: Group, side: "a" | "b"): Span[] {
-  if (!group.copied || group.headline) return [];
+  if (!group.copied) return [];
   const { units, links } = group[side];
   const other = new Set((side === "a" ? group.b : group.a).document.words.map(({ key }) => key));
   const stretches: Unit[][] = [[]];
@@ -145,7 +173,7 @@ function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>
   const isKnown = (key: string): boolean => known.has(key) || (key.length >= STEM && stems.has(key.slice(0, STEM)));
   return own.mentions.filter(({ form, key, span, entity, sentence }) => {
     if (form !== "name" || entities.has(key) || isOutlet(own.reading.document.text.slice(...span), own, other)) return false;
-    if (isDateline(span, own)) return false;
+    if (isDateline(span, own) || isOnlyCapital(span, own)) return false;
     const { kind, actor } = own.entities.get(entity)!;
     // “A Dutch company” has told of the Netherlands.
     if (kind === "place" && actor !== null && actor.country !== null && countries.has(actor.country)) return false;
@@ -163,6 +191,10 @@ const isOutlet = (name: string, ...documents: readonly Comparable[]): boolean =>
   documents.some(
     ({ reading: { document } }) => document.outlet !== null && name.toLowerCase().includes(document.outlet.toLowerCase()),
   );
+
+/** One word at the beginning of a sentence has its capital from there: “Gunners shot …”. */
+const isOnlyCapital = (span: Span, { sentences, reading }: Comparable): boolean =>
+  sentences.some(([start]) => start === span[0]) && /^\p{Lu}\p{Ll}+$/u.test(reading.document.text.slice(...span));
 
 /** “Dubai: …”: where a text was written is part of no sentence. */
 const isDateline = ([start, end]: Span, { sentences, reading }: Comparable): boolean =>

@@ -20,6 +20,8 @@ export interface DriftRules extends TextRules {
   areAntonyms(a: string, b: string): boolean;
   /** Whether two words, as written, exclude one another in one place: “Dutch” and “German”, “finance” and “health”. */
   areRivals(a: string, b: string): boolean;
+  /** Whether a word says whose something is: “its”. */
+  isPossessive(word: string): boolean;
   /** Whether a sentence only says who made the text or its pictures: “Photo: E. Holm.” */
   isCredit(sentence: string): boolean;
   /** Whether two words, as keys, name the same sort of source: “official” and “authority”. */

@@ -7,8 +7,6 @@ import { type Unit, unitsOf } from "./unit.ts";
 export interface Group {
   readonly a: GroupSide;
   readonly b: GroupSide;
-  /** Whether a headline is among them: it leaves out and sharpens by its nature. */
-  readonly headline: boolean;
   /** Whether one was taken from the other nearly as it is. */
   readonly copied: boolean;
 }
@@ -25,10 +23,10 @@ export interface GroupSide {
 /** Part of the smaller sentence’s runs of three words that the other has where it was taken over nearly as it is. */
 const COPIED = 0.6;
 
-/** Joins the pairs that share a sentence, and links their words. */
+/** Joins the pairs that share a sentence, and links their words. Headlines sharpen and leave out by their nature: they are not compared. */
 export function groupsOf({ a, b, pairs }: Comparison): Group[] {
   const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
-  return components(pairs).map((members) => {
+  return components(pairs.filter((pair) => !a.headlines[pair.a])).map((members) => {
     const [left, right] = [[...new Set(members.map((pair) => pair.a))], [...new Set(members.map((pair) => pair.b))]].map((list) => list.sort((x, y) => x - y)) as [number[], number[]]; // prettier-ignore
     const [own, other] = [left.flatMap((i) => unitsA[i]!), right.flatMap((i) => unitsB[i]!)];
     const links = linkUnits(own, other, cosines(own, other, a, b));
@@ -36,7 +34,6 @@ export function groupsOf({ a, b, pairs }: Comparison): Group[] {
     return {
       a: { document: a, sentences: left, units: own, links },
       b: { document: b, sentences: right, units: other, links: back },
-      headline: a.headlines[left[0]!]!,
       copied: members.every(({ shingles }) => shingles >= COPIED),
     };
   });

@@ -11,7 +11,6 @@ const TOLD = 0.4;
 
 /** Hedges of one passage where the other has none at all, though it tells what is hedged. */
 export function compareHedges(group: Group, rules: DriftRules): Difference[] {
-  if (group.headline) return [];
   return [...missing(group.a, group.b, rules, "hedge-dropped"), ...missing(group.b, group.a, rules, "hedge-added")];
 }
 

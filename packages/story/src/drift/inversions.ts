@@ -20,7 +20,6 @@ interface Opposition {
 
 /** What is denied in one passage and told in the other, by an opposite word or by a negation. */
 export function compareMeaning(group: Group, rules: DriftRules): Difference[] {
-  if (group.headline) return [];
   const pairs = opposites(group, rules);
   const byWord = pairs.filter((own) => pairs.filter((other) => together(own, other)).length % 2 === 1 && fits(own, group, rules));
   // “Did not accept” and “rejected”: an opposite word makes up for a negation.

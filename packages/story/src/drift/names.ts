@@ -17,7 +17,12 @@ export function compareNames(group: Group, told: readonly Difference[]): Differe
   const other = named(group.b, group.a).filter(({ span }) => !told.some(({ b }) => b !== null && overlaps(b, span)));
   const candidates = own
     .flatMap((x) => other.map((y) => ({ x, y, value: slotSimilarity(group.a, x.span, group.b, y.span) })))
-    .filter(({ x, y, value }) => value >= SAME_SLOT && alike(entityOf(group.a, x), entityOf(group.b, y)))
+    .filter(
+      ({ x, y, value }) =>
+        value >= SAME_SLOT &&
+        !related(textOf(group.a, x), textOf(group.b, y)) &&
+        alike(entityOf(group.a, x), entityOf(group.b, y)),
+    )
     .sort((p, q) => q.value - p.value);
   const taken = new Set<EntityMention>();
   return candidates.flatMap(({ x, y }): Difference[] => {
@@ -83,6 +88,11 @@ const SORTS: Readonly<Record<string, string>> = {
   weapon: "thing",
   work: "thing",
 };
+
+/** Letters that names of one family begin with: “Merovian” and “Merovia” were only read as two. */
+const STEM = 5;
+
+export const related = (a: string, b: string): boolean => a.slice(0, STEM).toLowerCase() === b.slice(0, STEM).toLowerCase();
 
 /** People take the place of people, places of places. */
 export function alike(a: Entity, b: Entity): boolean {

@@ -10,6 +10,9 @@ const SAME_SLOT_COUNTED = 0.2;
 /** … when the other document has one of the two elsewhere, so that it may only have moved. */
 const SAME_SLOT_MOVED = 0.7;
 
+/** Numbers from here on stand twice in one passage less by chance. */
+const LARGE = 10;
+
 /**
  * Numbers that differ where the same is counted or measured, units that were exchanged without conversion, and bounds
  * (“at least”) that were left out. A number that the other document has elsewhere of the same is no change.
@@ -22,7 +25,7 @@ export function compareNumbers(group: Group): Difference[] {
   const freeA = own.filter((x) => !takenA.has(x) && !equal.some(([, y]) => agree(x, y) && x.counted === y.counted));
   const freeB = other.filter((y) => !takenB.has(y) && !equal.some(([x]) => agree(x, y) && x.counted === y.counted));
   const changed = bestPairs(freeA, freeB, (x, y) => likeness(x, y, group), 0).map(([x, y]) => describe(x, y, group));
-  return [...changed, ...(group.headline ? [] : equal.flatMap((pair) => lostBound(...pair, group)))];
+  return [...changed, ...equal.flatMap((pair) => lostBound(...pair, group))];
 }
 
 const numbersIn = ({ document, sentences }: GroupSide): PlacedNumber[] =>
@@ -37,7 +40,8 @@ function likeness(x: PlacedNumber, y: PlacedNumber, group: Group): number {
   const moved = isElsewhere(x, group.b.document) || isElsewhere(y, group.a.document);
   const value = slot(group, x, y);
   // The same number of another unit is no chance in a passage that tells the same.
-  if (sameValues(x, y) && x.unit !== y.unit && x.dimension === y.dimension && !moved) return 1 + value;
+  const telling = Math.max(...x.values) >= LARGE || value >= SAME_SLOT_COUNTED;
+  if (sameValues(x, y) && x.unit !== y.unit && x.dimension === y.dimension && !moved && telling) return 1 + value;
   return value >= (moved ? SAME_SLOT_MOVED : counted ? SAME_SLOT_COUNTED : SAME_SLOT) ? value + (counted ? 0.5 : 0) : -1;
 }
 
@@ -65,7 +69,8 @@ function bestPairs(
 }
 
 /** Whether one can have taken the place of the other: of one dimension, or equal in value with another unit. */
-const comparable = (x: PlacedNumber, y: PlacedNumber): boolean => x.dimension === y.dimension || sameValues(x, y);
+const comparable = (x: PlacedNumber, y: PlacedNumber): boolean =>
+  x.dimension === y.dimension || (sameValues(x, y) && x.unit !== null && y.unit !== null);
 
 const sameValues = (x: PlacedNumber, y: PlacedNumber): boolean =>
   x.values.length === y.values.length && x.values.every((value, i) => value === y.values[i]);

@@ -20,7 +20,7 @@ const WHOLE = 0.7;
 /** Words in common, in their order, that are no chance. */
 const FEWEST_COMMON = 3;
 /** Part of a quotation that must be told in its own words, without marks, for the marks to be lost. */
-const TOLD = 0.75;
+const TOLD = 0.65;
 /** … in indirect speech, which would use other words of itself. */
 const KEPT = 0.9;
 
@@ -36,8 +36,9 @@ export function compareQuotations({ a, b }: Comparison): Difference[] {
   ];
 }
 
-const quotedIn = ({ quotations, words, reading }: Comparable): Quoted[] =>
+const quotedIn = ({ quotations, words, reading, sentences, headlines }: Comparable): Quoted[] =>
   quotations
+    .filter((span) => !sentences.some((sentence, i) => headlines[i] && overlaps(sentence, span)))
     .map((span) => ({
       span,
       words: words.filter((word) => overlaps(span, word.span) && !inBrackets(word, reading.document.text)),
@@ -117,7 +118,9 @@ function unmarked(quoted: Quoted, other: readonly Quoted[], a: Comparable, b: Co
 /** Where B tells a quotation’s words outside of marks: one sentence that holds most of them in runs. */
 function toldWords(said: readonly string[], { words }: Quoted, b: Comparable): Span | null {
   const found = b.sentences.flatMap((_, sentence) => {
-    const free = b.words.filter((word) => word.sentence === sentence && !b.quotations.some((span) => overlaps(span, word.span)));
+    const free = b.words.filter(
+      (word) => word.sentence === sentence && !b.headlines[sentence] && !b.quotations.some((span) => overlaps(span, word.span)),
+    );
     const runs = longestRuns(said, forms(free, b), 2);
     if (!runs.some(({ length }) => length >= Math.min(FEWEST_COMMON, said.length))) return [];
     const start = Math.min(...runs.map(({ at }) => at));

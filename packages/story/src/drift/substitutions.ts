@@ -12,7 +12,6 @@ const SAME_SLOT = 0.8;
  * (“finance minister”), soldiers for civilians. Synonyms cannot be told from other words, so that only these count.
  */
 export function compareWords(group: Group, rules: DriftRules): Difference[] {
-  if (group.headline) return [];
   const [own, other] = [free(group.a, group.b), free(group.b, group.a)];
   return own.flatMap((x) =>
     other

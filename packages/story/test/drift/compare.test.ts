@@ -1,6 +1,6 @@
 import type { Reading } from "@hearsay/core";
 import { describe, expect, it } from "vitest";
-import { compareReadings } from "../../src/index.ts";
+import { type Comparand, compareOrigins, compareReadings } from "../../src/index.ts";
 import { storyReading, words } from "../support/story-reading.ts";
 
 type Found = [kind: string, a: string | null, b: string | null];
@@ -158,7 +158,9 @@ describe("attributions", () => {
     storyReading(`${who} said that ${content}.`, (r) => r.statement("s1", { source: { words: who, kind }, cue: ["said", "state"], content: [content] })); // prettier-ignore
   it("finds what is told without its source", () => {
     const found = between(says("Two engineers"), storyReading(`T${content.slice(1)}.`));
-    expect(found).toEqual([["attribution-lost", "Two engineers said", expect.stringContaining("dam near Orra burst")]]);
+    expect(found).toEqual([
+      ["attribution-lost", `Two engineers said that ${content}`, expect.stringContaining("dam near Orra burst")],
+    ]);
   });
   it("finds what is told as another's", () => {
     expect(between(says("Two engineers"), says("The priest"))).toEqual([["attribution-changed", "Two engineers", "The priest"]]);
@@ -176,13 +178,38 @@ describe("attributions", () => {
 describe("details", () => {
   const shared = "The mill in Orra closed on Tuesday after a fire in the boiler.";
   const more = "Its owner, a widow, bought it from the bank for 3 million euros.";
-  it("finds what was added and what was dropped", () => {
-    expect(plain(shared, `${shared} ${more}`)).toEqual([["detail-added", null, more]]);
-    expect(plain(`${shared} ${more}`, shared)).toEqual([["detail-dropped", more, null]]);
+  const other = "Bread for the valley now comes by train from the coast.";
+  it("finds what was added to a copy and what was dropped from it", () => {
+    expect(plain(`${shared} ${other}`, `${shared} ${other} ${more}`)).toEqual([["detail-added", null, more]]);
+    expect(plain(`${shared} ${other} ${more}`, `${shared} ${other}`)).toEqual([["detail-dropped", more, null]]);
+  });
+  it("takes what a retelling in other words leaves out for selection", () => {
+    const retold =
+      "After the boiler of the mill in Orra burned on Tuesday, it closed. Bread for the valley comes from the coast by train.";
+    expect(plain(`${shared} ${other} ${more}`, retold)).toEqual([]);
   });
   it("finds a number within a sentence that both have", () => {
     const b = "The mill in Orra closed on Tuesday after a fire in the boiler that hurt 14 workers.";
-    expect(plain(shared, b)).toEqual([["detail-added", null, "14"]]);
+    expect(plain(shared, b)).toEqual([["detail-added", null, "that hurt 14 workers"]]);
+  });
+});
+
+describe("compareOrigins", () => {
+  const one = "The mill in Orra closed on Tuesday after a fire in the boiler that killed 4 men.";
+  const two = "Bread for the valley now comes by train from the coast, and 300 loaves were stolen.";
+  const comparand = (text: string): Comparand => ({ reading: storyReading(text), vectors: null });
+  it("compares each sentence of a mix with the origin that tells it", () => {
+    const origins = [comparand(one), comparand(two)];
+    expect(compareOrigins(origins, comparand(`${one} ${two}`))).toEqual([]);
+    const found = compareOrigins(
+      origins,
+      comparand(`${one.replace("4", "40")} ${two.replace("300", "3,000")} A priest, 77, blames the dam.`),
+    );
+    expect(found.map(({ kind, origin, values }) => [kind, origin, values.b])).toEqual([
+      ["number-changed", 0, "40"],
+      ["detail-added", 0, "A priest, 77, blames the dam."],
+      ["number-changed", 1, "3,000"],
+    ]);
   });
 });
 

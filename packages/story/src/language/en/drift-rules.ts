@@ -18,6 +18,7 @@ export const englishDrift: DriftRules = {
   isNegative,
   areAntonyms: areOpposite,
   isCredit: (sentence) => CREDIT.test(sentence),
+  isPossessive: (word) => /^(?:its|his|her|their|our|my|your|whose)$/iu.test(word),
   areRivals,
   areLikeSources,
 };

@@ -17,6 +17,12 @@ const NUMBERS = new RegExp(
 const VAGUES = new RegExp(String.raw`(?<![\p{L}\d])(?<word>${oneOf(VAGUE.keys())})(?![\p{L}\d])`, "giu");
 const ORDINAL = new RegExp(String.raw`(?<![\p{L}\d.-])(?:(?<digits>\d{1,3})(?:st|nd|rd|th)|(?<word>${ORDINALS.slice(1).join("|")}))(?![\p{L}\d-])`, "giu"); // prettier-ignore
 const FRACTION = new RegExp(String.raw`(?<![\p{L}\d-])(?:(?<bound>${oneOf(BOUNDS.keys())}) )?(?<word>${[...FRACTIONS.keys()].map((f) => f.replace(" ", "[ -]")).join("|")})(?= (?:of (?!an? )|the |its |their |his |her ))`, "giu"); // prettier-ignore
+/** Bounds that are prepositions or articles as well, before small numbers. */
+const PLACES = /^(?:over|under|around|some|about)$/iu;
+const SMALL = 10;
+/** “Eight minutes to four” is a time, and none of its words is a number. */
+const CLOCK =
+  /(?:\p{L}+|\d+)(?: minutes?)? (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\b(?= in the| at|[,.;]| on| this| that|$)/giu;
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 
 /** Numbers of an English text in text order: counts, quantities, money, shares, ordinals, and words such as “dozens”. */
@@ -26,7 +32,10 @@ export function englishNumbers(written: string): NumberMention[] {
     /(?<=\d)-(?=\p{Ll}{3})|(?<=\b(?:thousand|million|billion|trillion))-(?=\p{Ll})|(?<=\p{Ll}{2})-(?=(?:second|minute|hour|day|week|month|year|decade)s?\b)/gu,
     " ",
   );
-  const found = [...vagues(text), ...fractions(text), ...plain(text), ...ordinals(text)];
+  const clocks = [...text.matchAll(CLOCK)].map((match) => [match.index, match.index + match[0].length] as const);
+  const found = [...vagues(text), ...fractions(text), ...plain(text), ...ordinals(text)].filter(
+    ({ span }) => !clocks.some((clock) => span[0] < clock[1] && clock[0] < span[1]),
+  );
   const kept: NumberMention[] = [];
   for (const number of found)
     if (!kept.some(({ span }) => span[0] < number.span[1] && number.span[0] < span[1])) kept.push(number);
@@ -37,13 +46,16 @@ function plain(text: string): NumberMention[] {
   const quantities = englishQuantities(text);
   const found = [...text.matchAll(NUMBERS)].flatMap((match): NumberMention[] => {
     const groups = match.groups as Record<string, string | undefined>;
-    const { bound, sign, first, last, scale, percent, money, times } = groups;
-    const start = match.index;
+    const { sign, first, last, scale, percent, money, times } = groups;
+    // “Over three regions” is where, “over 300 people” is how many.
+    const isPlace = PLACES.test(groups["bound"] ?? "") && readEnglishNumber(first!).value < SMALL;
+    const bound = isPlace ? undefined : groups["bound"];
+    const start = isPlace ? match.index + groups["bound"]!.length + 1 : match.index;
     const end = match.index + match[0].length;
     const number = match.indices!.groups!["first"]![0];
     // “m” without a sign of money is metres, or nothing.
     if (scale !== undefined && sign === undefined) return quantityAt(number, null);
-    const duration = durationOf(groups, [start, end]);
+    const duration = durationOf({ ...groups, bound }, [start, end]);
     if (duration !== null) return [duration];
     const quantity = quantityAt(number, bound ?? null);
     if (quantity.length > 0 && sign === undefined && percent === undefined) return quantity;
