@@ -14,11 +14,16 @@ export interface Claim {
 const SHORTEST = 20;
 
 /** What a reading tells: every event and statement, and the sentences of the body that hold neither. */
-export function claimsOf(document: string, { events, statements, sentences, document: { sections } }: Reading): Claim[] {
+export function claimsOf(document: string, { events, statements, sentences, document: { text, sections } }: Reading): Claim[] {
   const told = events.map(({ id, trigger, actors, recipients }): Claim => {
-    const parts = [trigger, ...[...actors, ...recipients].map(({ span }) => span)];
     const sentence = sentences.find((span) => overlaps(span, trigger)) ?? trigger;
-    return { document, kind: "event", id, span: clip(hullOf(parts.filter((span) => overlaps(span, sentence))), sentence) };
+    const parts = [trigger, ...[...actors, ...recipients].map(({ span }) => span)].filter((span) => overlaps(span, sentence));
+    return {
+      document,
+      kind: "event",
+      id,
+      span: hullOf([clauseAround(trigger, sentence, text), ...parts.map((span) => clip(span, sentence))]),
+    };
   });
   const said = statements.map(({ id, content }): Claim => ({ document, kind: "statement", id, span: hullOf(content) }));
   const body = sentences.filter((span) => sections.some(({ kind, span: outer }) => kind === "body" && overlaps(outer, span)));
@@ -26,6 +31,13 @@ export function claimsOf(document: string, { events, statements, sentences, docu
     .map((span, i): Claim => ({ document, kind: "sentence", id: `${i + 1}`, span }))
     .filter(({ span }) => span[1] - span[0] >= SHORTEST && ![...told, ...said].some((claim) => overlaps(claim.span, span)));
   return [...told, ...said, ...own];
+}
+
+/** What stands around a trigger between two marks of its sentence: numbers, places and times that are no participants. */
+function clauseAround([start, end]: Span, [first, last]: Span, text: string): Span {
+  const before = text.slice(first, start).search(/[,;:“”"—–(](?=[^,;:“”"—–(]*$)/u);
+  const after = text.slice(end, last).search(/[,;:“”"—–)]\s|[.!?]["”]?$/u);
+  return [before < 0 ? first : first + before + 1, after < 0 ? last : end + after];
 }
 
 const clip = ([start, end]: Span, [first, last]: Span): Span => [Math.max(start, first), Math.min(end, last)];
