@@ -2,7 +2,7 @@ import type { StoryCorpus, StoryDocument } from "../corpus/stories/stories.ts";
 import type { ClaimAnswer, LineageAnswer, StoryAnswers } from "../metric/stories/answers.ts";
 
 /** From here on two headlines are the same, as others have it. */
-export const SAME_HEADLINE = 0.55;
+const SAME_HEADLINE = 0.55;
 
 /**
  * What the rule of others says of the corpus: documents whose headlines have a Jaccard similarity of words of at least 0.55 are

@@ -2,7 +2,7 @@ import type { DocumentInput, Span } from "@hearsay/core";
 
 /** What a document is to those that it comes from; README.md of the stories says what counts as what. */
 export const LINEAGE_KINDS = ["original", "copy", "credited-copy", "rewrite", "mix", "update", "relay"] as const;
-export type LineageKind = (typeof LINEAGE_KINDS)[number];
+type LineageKind = (typeof LINEAGE_KINDS)[number];
 
 /** What a document changed of its origin. */
 export const DRIFT_KINDS = [

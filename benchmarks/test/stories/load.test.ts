@@ -16,7 +16,7 @@ const input = (published: string | null): DocumentInput => ({
   published,
   sections: [{ kind: "headline", span: [0, 12] }],
 });
-const INPUTS = new Map([..."ABCDEFGH"].map((letter, i) => [letter, input(`2024-05-0${i + 1}`)]));
+const INPUTS = new Map(["A", "B", "C", "D", "E", "F", "G", "H"].map((letter, i) => [letter, input(`2024-05-0${i + 1}`)]));
 const DOCUMENTS: Readonly<Record<string, string>> = {
   A: "{kind: original}",
   B: "{kind: original}",
@@ -187,9 +187,9 @@ describe("the corpus", async () => {
 
   it("has seven happenings of eight documents or more, and sixteen distractors", () => {
     const sizes = corpus.stories.map(({ id }) => corpus.documents.filter(({ story }) => story === id).length);
-    expect(sizes).toEqual([8, 9, 8, 9, 9, 9, 9]);
+    expect(sizes).toEqual([8, 9, 9, 9, 9, 9, 10]);
     expect(corpus.distractors).toHaveLength(16);
-    expect(corpus.documents).toHaveLength(61 + 16);
+    expect(corpus.documents).toHaveLength(63 + 16);
     for (const { id } of corpus.distractors) expect(corpus.documents.map((document) => document.id)).toContain(id);
   });
 

@@ -7,5 +7,7 @@ export const perfectStories = ({ documents, stories }: StoryCorpus): StoryAnswer
   clusters: [...Map.groupBy(documents, ({ story }) => story).values()].map((story) => story.map(({ id }) => id)),
   claims: stories.flatMap(({ claims }) => claims),
   contradictions: stories.flatMap(({ contradictions }) => contradictions),
-  drift: stories.flatMap(({ drift }) => drift.map(({ kinds, optional: _, ...rest }) => ({ ...rest, kind: kinds[0]! }))),
+  drift: stories.flatMap(({ drift }) =>
+    drift.map(({ document, origin, kinds, was, is }) => ({ document, origin, kind: kinds[0]!, was, is })),
+  ),
 });
