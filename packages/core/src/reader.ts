@@ -47,7 +47,10 @@ export function createReader({ model }: { readonly model: LanguageModel }): Read
     const vectors = { spans: tokens.map(({ span }) => span), values: encoding.vectors, width: encoding.width };
     return { reading: buildReading(document, diagnostics), vectors };
   };
-  return Object.freeze({ read: async (input: string | DocumentInput) => (await readWithVectors(input)).reading, readWithVectors });
+  return Object.freeze({
+    read: async (input: string | DocumentInput) => (await readWithVectors(input)).reading,
+    readWithVectors,
+  });
 }
 
 /** Text in, attributed record out: reads one document. For many, `createReader` assembles the pipeline only once. */

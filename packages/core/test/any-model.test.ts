@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GazetteerData } from "../src/language/en/gazetteer.ts";
-import { createReader } from "../src/reader.ts";
+import { createReader, type Reader } from "../src/reader.ts";
 import { anyText } from "./support/any-text.ts";
 import { checkReading } from "./support/check-reading.ts";
 import { smallPlaceIndex } from "./support/places.ts";
@@ -31,4 +31,22 @@ describe("the stages after the model", () => {
       { numRuns: 120 },
     );
   }, 120_000);
+
+  it("give the vectors of the words with the same record", async () => {
+    const reader = (): Reader => createReader({ model: { model: randomModel({ seed: 7, eager: 0.1 }), gazetteer, places: smallPlaceIndex } }); // prettier-ignore
+    const text = "The ferry sank. Nobody knows why.";
+    const { reading, vectors } = await reader().readWithVectors(text);
+    expect(reading).toEqual(await reader().read(text));
+    expect(vectors.spans.map((span) => text.slice(...span))).toEqual([
+      "The",
+      "ferry",
+      "sank",
+      ".",
+      "Nobody",
+      "knows",
+      "why",
+      ".",
+    ]);
+    expect(vectors.values.length).toBe(vectors.spans.length * vectors.width);
+  });
 });

@@ -91,11 +91,16 @@ function scoreCandidates(a: readonly SentenceFacts[], b: readonly SentenceFacts[
   });
 }
 
+/** Of longer documents (500 sentences each) only those pairs are looked at that share a fact. */
+const MOST_PAIRS = 250_000;
+
 /** Every pair with the cosine of its sentences, those included that share no fact; the pairs as they are without vectors. */
 function withCosines(scores: readonly PairScore[], a: Comparable, b: Comparable): readonly PairScore[] {
   if (a.vectors === null || b.vectors === null) return scores;
   const [left, right] = [a.sentences.map(a.vectors.of), b.sentences.map(b.vectors.of)];
   const known = new Map(scores.map((pair) => [pair.a * right.length + pair.b, pair]));
+  if (left.length * right.length > MOST_PAIRS)
+    return scores.map((pair) => ({ ...pair, cosine: cosineOf(left[pair.a]!, right[pair.b]!) }));
   return left.flatMap((x, i) =>
     right.map((y, j): PairScore => ({ ...(known.get(i * right.length + j) ?? nothingShared(i, j)), cosine: cosineOf(x, y) })),
   );

@@ -1,14 +1,14 @@
 import type { Span } from "@hearsay/core";
 import type { Comparison } from "../alignment/align.ts";
 import type { Comparable, PlacedNumber } from "../text/comparable.ts";
-import { hullOf, overlaps } from "../text/span.ts";
+import { overlaps } from "../text/span.ts";
 import { cosine } from "../text/vectors.ts";
 import { type Difference, difference } from "./difference.ts";
 import type { DriftRules } from "./drift-rules.ts";
 import type { Group } from "./group.ts";
+import { inserted, newQuotations } from "./insertions.ts";
+import { isOutlet, newNames } from "./new-names.ts";
 import { agree } from "./numbers.ts";
-import { commonWords } from "./runs.ts";
-import type { Unit } from "./unit.ts";
 
 /** Part of a sentence’s telling words that the other document has nowhere. */
 const NEW = 0.5;
@@ -95,17 +95,6 @@ function newIn(
   return found;
 }
 
-/** Quotations of which the other document has most words in no sentence: a copy would have kept them. */
-function newQuotations(own: Comparable, other: Comparable): Span[] {
-  const keysIn = (document: Comparable, isIn: (word: Comparable["words"][number]) => boolean): string[] =>
-    document.words.filter(isIn).map(({ key }) => key);
-  const sentences = other.sentences.map((_, i) => keysIn(other, ({ sentence }) => sentence === i));
-  return own.quotations.filter((span) => {
-    const said = keysIn(own, (word) => overlaps(word.span, span));
-    return said.length >= FEWEST_WORDS && !sentences.some((words) => commonWords(said, words) >= said.length / 2);
-  });
-}
-
 /** Longer sentences tell something besides who made the text, in UTF-16 code units. */
 const LONGEST_CREDIT = 120;
 
@@ -144,61 +133,9 @@ function joined(spans: readonly Span[], { sentences, reading }: Comparable): Spa
   return joins;
 }
 
-/** Words of a passage that was taken over nearly as it is, of which so many in a row have no counterpart, were put in. */
-const FEWEST_INSERTED = 2;
-
-/** Stretches that one side of a nearly copied passage has and the other has not. */
-function inserted(group: Group, side: "a" | "b"): Span[] {
-  if (!group.copied) return [];
-  const { units, links } = group[side];
-  const other = new Set((side === "a" ? group.b : group.a).document.words.map(({ key }) => key));
-  const stretches: Unit[][] = [[]];
-  for (const [i, unit] of units.entries()) {
-    if (links[i] !== null && unit.content) stretches.push([]);
-    else if (links[i] === null) stretches.at(-1)!.push(unit);
-  }
-  return stretches
-    .filter((stretch) => stretch.filter(({ content, key }) => content && !other.has(key)).length >= FEWEST_INSERTED)
-    .map((stretch) => hullOf(stretch.map(({ span }) => span)));
-}
-
-/** Letters that two words of one family begin with: “Aldoria”, “Aldorian”. */
-const STEM = 5;
-
-/** Names of which the other document has neither the entity nor its country nor a telling word. */
-function newNames(own: Comparable, other: Comparable, known: ReadonlySet<string>): Comparable["mentions"] {
-  const entities = new Set(other.mentions.map(({ key }) => key));
-  const countries = new Set(other.reading.entities.map(({ actor }) => actor?.country ?? null));
-  const stems = new Set([...known].filter((key) => key.length >= STEM).map((key) => key.slice(0, STEM)));
-  const isKnown = (key: string): boolean => known.has(key) || (key.length >= STEM && stems.has(key.slice(0, STEM)));
-  return own.mentions.filter(({ form, key, span, entity, sentence }) => {
-    if (form !== "name" || entities.has(key) || isOutlet(own.reading.document.text.slice(...span), own, other)) return false;
-    if (isDateline(span, own) || isOnlyCapital(span, own)) return false;
-    const { kind, actor } = own.entities.get(entity)!;
-    // “A Dutch company” has told of the Netherlands.
-    if (kind === "place" && actor !== null && actor.country !== null && countries.has(actor.country)) return false;
-    const telling = own.words.filter((word) => word.sentence === sentence && word.content && overlaps(word.span, span));
-    return telling.length > 0 && !telling.some((word) => isKnown(word.key));
-  });
-}
-
 /** Ordinals go by other words, and “the two men” are “both” or “they”. */
 const isTelling = ({ dimension, unit, values }: PlacedNumber): boolean =>
   dimension !== "ordinal" && (unit !== null || Math.max(...values) > 2);
-
-/** A relay names its origin, and “told Sputnik” in Sputnik is “said” elsewhere. */
-const isOutlet = (name: string, ...documents: readonly Comparable[]): boolean =>
-  documents.some(
-    ({ reading: { document } }) => document.outlet !== null && name.toLowerCase().includes(document.outlet.toLowerCase()),
-  );
-
-/** One word at the beginning of a sentence has its capital from there: “Gunners shot …”. */
-const isOnlyCapital = (span: Span, { sentences, reading }: Comparable): boolean =>
-  sentences.some(([start]) => start === span[0]) && /^\p{Lu}\p{Ll}+$/u.test(reading.document.text.slice(...span));
-
-/** “Dubai: …”: where a text was written is part of no sentence. */
-const isDateline = ([start, end]: Span, { sentences, reading }: Comparable): boolean =>
-  sentences.some((sentence) => sentence[0] === start) && /^\s*[:(–—]/u.test(reading.document.text.slice(end, end + 3));
 
 const isTold = (number: PlacedNumber, { numbers }: Comparable): boolean =>
   numbers.some((other) => agree(number, other) || agree(other, number));

@@ -3,7 +3,7 @@ import type { Span, WordVectors } from "@hearsay/core";
 /** Vectors of the stretches of one document, taken as how they differ from its mean word. */
 export interface SpanVectors {
   /** The vector of a span: the mean of its words; null where no telling word lies in it. Of length 1. */
-  of(span: Span): Float64Array | null;
+  readonly of: (span: Span) => Float64Array | null;
 }
 
 /** What no meaning hangs on: marks, and words of one or two letters. */

@@ -8,7 +8,7 @@ import { englishText } from "./text-rules.ts";
 
 /** Lines that credit; most stand in boilerplate, which is not read. */
 const CREDIT =
-  /^\W*(?:photos?|pictures?|images?|video|text|story|source|credit|reporting|additional reporting|editing|writing|with reporting|with additional reporting|compiled|edited|written|copyright|©)\b(?:\s*(?:[:\/]|by\b|from\b))/iu;
+  /^\W*(?:photos?|pictures?|images?|video|text|story|source|credit|reporting|additional reporting|editing|writing|with reporting|with additional reporting|compiled|edited|written|copyright|©)\b(?:\s*(?:[:/]|by\b|from\b))/iu;
 
 /** How English hedges, denies and opposes, as far as drift between two texts is found by it. */
 export const englishDrift: DriftRules = {
