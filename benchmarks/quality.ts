@@ -5,6 +5,7 @@ import { eventPlace } from "./quality/event-place.ts";
 import { events } from "./quality/events.ts";
 import { factuality } from "./quality/factuality.ts";
 import { golden } from "./quality/golden.ts";
+import { storyMeasure } from "./quality/stories.ts";
 import { names } from "./quality/names.ts";
 import { places } from "./quality/places.ts";
 import { quotations } from "./quality/quotations.ts";
@@ -22,6 +23,7 @@ await runMeasures("quality", "Quality", [
   coreference,
   seed,
   golden,
+  storyMeasure,
   times,
   places,
   events,

@@ -1,9 +1,11 @@
 import type { Span } from "@hearsay/core";
 import type { Comparison } from "../alignment/align.ts";
 import type { Article } from "../article.ts";
+import type { DriftRules } from "../drift/drift-rules.ts";
 import type { Lineage } from "../lineage/lineage.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Counterpart, counterpartsOf } from "./carriers.ts";
+import { type Opposed, oppositions } from "./contradictions.ts";
 import { independentLines, linesOf, type ReportingLine } from "./lines.ts";
 
 /** A claim, the documents that carry it, and how many tell it of their own. */
@@ -16,7 +18,7 @@ export interface Corroboration {
 
 /** Two lines of reporting that say different things of the same. */
 export interface Contradiction {
-  readonly kind: "number" | "date" | "denial";
+  readonly kind: Opposed["kind"];
   readonly a: { readonly document: string; readonly span: Span };
   readonly b: { readonly document: string; readonly span: Span };
 }
@@ -31,6 +33,7 @@ export function corroborate(
   articles: readonly Article[],
   lineages: ReadonlyMap<string, Lineage>,
   compare: (a: Article, b: Article) => Comparison,
+  rules: DriftRules,
 ): CorroboratedStory {
   const claims = new Map(articles.map(({ id, reading }) => [id, claimsOf(id, reading)]));
   const found = articles.flatMap((article) =>
@@ -59,16 +62,39 @@ export function corroborate(
       ),
     };
   });
-  return { claims: corroborated, contradictions: found.flatMap((counterpart) => numbersAgainst(counterpart, lineages)) };
+  const opposed = articles.flatMap((one, i) =>
+    articles.slice(i + 1).flatMap((other) => (ofOneLine(one.id, other.id, lineages) ? [] : between(one, other, compare, rules))),
+  );
+  const differing = found.flatMap((counterpart) => numbersAgainst(counterpart, lineages));
+  return { claims: corroborated, contradictions: unique([...differing, ...opposed]) };
 }
+
+const between = (one: Article, other: Article, compare: (a: Article, b: Article) => Comparison, rules: DriftRules): Contradiction[] =>
+  oppositions(compare(one, other), rules).map(({ kind, a, b }) => ({ kind, a: { document: one.id, span: a }, b: { document: other.id, span: b } })); // prettier-ignore
+
+/** Whether two share a line: what one changed of the other is drift, and no contradiction. A mix has the lines of its origins. */
+function ofOneLine(one: string, other: string, lineages: ReadonlyMap<string, Lineage>): boolean {
+  const lines = (id: string): string[] => {
+    const lineage = lineages.get(id);
+    return lineage?.kind === "mix" ? lineage.origins.flatMap(({ document }) => (document === null ? [] : linesOf(document, lineages))) : linesOf(id, lineages); // prettier-ignore
+  };
+  return lines(one).some((line) => lines(other).includes(line));
+}
+
+const unique = (found: readonly Contradiction[]): Contradiction[] => {
+  const seen = new Set<string>();
+  return found.filter(({ kind, a, b }) => {
+    const key = [kind, ...[`${a.document} ${a.span.join()}`, `${b.document} ${b.span.join()}`].sort()].join("|");
+    return !seen.has(key) && seen.add(key);
+  });
+};
 
 /** Numbers that differ between documents of different lines. */
 function numbersAgainst(
   { claim, document, differing }: Counterpart & { readonly document: string },
   lineages: ReadonlyMap<string, Lineage>,
 ): Contradiction[] {
-  const [own, other] = [linesOf(claim.document, lineages), linesOf(document, lineages)];
-  if (own.some((line) => other.includes(line))) return [];
+  if (ofOneLine(claim.document, document, lineages)) return [];
   return differing.map(([x, y]): Contradiction => ({
     kind: "number",
     a: { document: claim.document, span: x.span },

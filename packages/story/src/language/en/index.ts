@@ -3,6 +3,12 @@ import { alignReadings as alignWith, type Alignment, type Vectors } from "../../
 import { type Comparand, compareOriginsWith, type OriginDifference } from "../../drift/compare-origins.ts";
 import { compareWith } from "../../drift/compare.ts";
 import type { Difference } from "../../drift/difference.ts";
+import type { Article } from "../../article.ts";
+import { prepareComparison } from "../../alignment/align.ts";
+import { corroborate as corroborateWith, type CorroboratedStory } from "../../corroboration/corroborate.ts";
+import { type Fingerprint, fingerprintOf } from "../../fingerprint/fingerprint.ts";
+import type { Lineage } from "../../lineage/lineage.ts";
+import { traceLineage as traceWith, type Traced } from "../../lineage/trace.ts";
 import { englishDrift } from "./drift-rules.ts";
 
 /** Aligns the sentences of two English readings: an origin and what may derive from it. */
@@ -22,3 +28,15 @@ export const compareReadings = (a: Reading, b: Reading, vectors: Vectors = null)
  */
 export const compareOrigins = (origins: readonly Comparand[], b: Comparand): OriginDifference[] =>
   compareOriginsWith(origins, b, englishDrift);
+
+/** What an English reading is looked up by among others. */
+export const fingerprint = (reading: Reading): Fingerprint => fingerprintOf(reading, englishDrift);
+
+/** What an English document derives from, of those of its story. */
+export const traceLineage = (document: Traced, others: readonly Traced[]): Lineage =>
+  traceWith(document, others, (a, b) => alignReadings(a, b));
+
+/** Who carries each event and statement of a story of English documents, over how many independent lines, and who contradicts whom. */
+export function corroborate(articles: readonly Article[], lineages: ReadonlyMap<string, Lineage>): CorroboratedStory {
+  return corroborateWith(articles, lineages, (a, b) => prepareComparison(a.reading, b.reading, englishDrift, null), englishDrift);
+}
