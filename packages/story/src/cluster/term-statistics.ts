@@ -1,7 +1,7 @@
 /** How many documents hold a term, of those seen so far. */
 export interface TermStatistics {
   readonly documents: number;
-  holding(term: string): number;
+  readonly holding: (term: string) => number;
 }
 
 /** How rare a term is among them, as of Robertson and Spärck Jones 1976, never below nothing. */

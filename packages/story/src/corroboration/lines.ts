@@ -16,7 +16,8 @@ export function linesOf(document: string, lineages: ReadonlyMap<string, Lineage>
 function follow(document: string, lineages: ReadonlyMap<string, Lineage>, seen: Set<string>): ReportingLine[] {
   const lineage = lineages.get(document);
   // Two that were taken for copies of one another are one line, whichever came first.
-  if (!lineage || lineage.kind === "original" || seen.has(document)) return [document];
+  if (seen.has(document)) return [[...seen].sort()[0]!];
+  if (!lineage || lineage.kind === "original") return [document];
   if (lineage.kind === "mix") return [];
   seen.add(document);
   return lineage.origins.flatMap(({ document: origin, outlet }) => {

@@ -61,8 +61,9 @@ export const sampleOf = ({ shingles }: Fingerprint): number[] => [...shingles].f
 export function containment(a: Uint32Array, b: Uint32Array): number {
   let [shared, i, j] = [0, 0, 0];
   while (i < a.length && j < b.length) {
-    if (a[i]! === b[j]!) shared++;
-    if (a[i]! <= b[j]!) i++;
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) shared++;
+    if (x <= y) i++;
     else j++;
   }
   return a.length === 0 ? 0 : shared / a.length;
