@@ -38,6 +38,7 @@ export const ROOMS: readonly Room[] = [
   },
   { path: "packages/model-en/src", name: "model-en", uses: ["core"] },
   { path: "packages/ingest/src", name: "ingest", uses: ["core"] },
+  { path: "packages/ledger/src", name: "ledger", uses: ["core"] },
   { path: "packages/cli/src", name: "cli", uses: ["core", "model-en", "ingest"] },
 ];
 

@@ -1,0 +1,49 @@
+import type { Store } from "../store/store.ts";
+import { kindsOf, orderOf } from "./check-query.ts";
+import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
+import type { Page } from "./hit.ts";
+import { hitsOf } from "./hits.ts";
+import type { FindQuery, Order } from "./query.ts";
+import { type Found, selectRecords } from "./select-records.ts";
+
+/** Events and statements that a query asks for, a page of them. Throws `invalid-query`. */
+export async function find(store: Store, query: FindQuery): Promise<Page> {
+  const kinds = kindsOf(query);
+  const order = orderOf(query);
+  const { limit = 20 } = query;
+  const cursor = readCursor(query.cursor, order);
+  // One more of each than the page holds, to know whether there is another page.
+  const lists = await Promise.all(
+    kinds.map(async (kind) => selectRecords(store, query, kind, { order, after: cursor.positions[kind], limit: limit + 1 })),
+  );
+  const sorted = lists.flat().sort(comparison(order));
+  const page = sorted.slice(0, limit);
+  const next = sorted.length > limit ? writeCursor(moved(cursor, page)) : null;
+  return { hits: await hitsOf(store, page), cursor: next };
+}
+
+/** Every hit of a query, in pages, so that any number of them needs the memory of one page. */
+export async function* findAll(store: Store, query: FindQuery): AsyncGenerator<Page["hits"][number]> {
+  let cursor = query.cursor;
+  for (;;) {
+    const page = await find(store, { ...query, limit: query.limit ?? 200, ...(cursor === undefined ? {} : { cursor }) });
+    yield* page.hits;
+    if (page.cursor === null) return;
+    cursor = page.cursor;
+  }
+}
+
+function comparison(order: Order): (a: Found, b: Found) => number {
+  const sign = order === "newest" ? -1 : 1;
+  return (a, b) => sign * (a.value - b.value || a.id - b.id) || (a.kind < b.kind ? -1 : 1);
+}
+
+function moved(cursor: Cursor, page: readonly Found[]): Cursor {
+  const positions = { ...cursor.positions };
+  for (const { kind, id, value } of page) {
+    const before = positions[kind];
+    positions[kind] =
+      cursor.order === "relevance" ? { skip: (before !== undefined && "skip" in before ? before.skip : 0) + 1 } : { value, id };
+  }
+  return { order: cursor.order, positions };
+}
