@@ -16,7 +16,7 @@ export async function find(store: Store, query: FindQuery): Promise<Page> {
   const lists = await Promise.all(
     kinds.map(async (kind) => selectRecords(store, query, kind, { order, after: cursor.positions[kind], limit: limit + 1 })),
   );
-  const sorted = lists.flat().sort(comparison(order));
+  const sorted = merge(lists, comparison(order));
   const page = sorted.slice(0, limit);
   const next = sorted.length > limit ? writeCursor(moved(cursor, page)) : null;
   return { hits: await hitsOf(store, page), cursor: next };
@@ -33,9 +33,24 @@ export async function* findAll(store: Store, query: FindQuery): AsyncGenerator<P
   }
 }
 
+/** Lists that are each in order, as one. The order within a list is kept where the comparison sees no difference. */
+function merge(lists: readonly (readonly Found[])[], compare: (a: Found, b: Found) => number): readonly Found[] {
+  const heads = lists.map(() => 0);
+  const merged: Found[] = [];
+  for (;;) {
+    let first = -1;
+    for (const [index, list] of lists.entries()) {
+      const [head, best] = [list[heads[index]!], lists[first]?.[heads[first]!]];
+      if (head !== undefined && (best === undefined || compare(head, best) < 0)) first = index;
+    }
+    if (first < 0) return merged;
+    merged.push(lists[first]![heads[first]!++]!);
+  }
+}
+
 function comparison(order: Order): (a: Found, b: Found) => number {
   const sign = order === "newest" ? -1 : 1;
-  return (a, b) => sign * (a.value - b.value || a.id - b.id) || (a.kind < b.kind ? -1 : 1);
+  return (a, b) => sign * (a.value - b.value || a.id - b.id);
 }
 
 function moved(cursor: Cursor, page: readonly Found[]): Cursor {

@@ -55,8 +55,12 @@ async function selectRows(
       ? [sql`(${value}, ${id}) ${down ? sql`<` : sql`>`} (${after.value}, ${after.id})`]
       : []),
   ];
-  // SQLite hands rows over in the order of rank only when asked for that and nothing more.
-  const by = order === "relevance" ? value : down ? sql`${value} desc, ${id} desc` : sql`${value}, ${id}`;
+  const by =
+    order === "relevance"
+      ? store.fullText.byRank(tablesOf(kind).text, parseWords(query.text!))
+      : down
+        ? sql`${value} desc, ${id} desc`
+        : sql`${value}, ${id}`;
   const skip = after !== undefined && "skip" in after ? after.skip : 0;
   const { rows } = await sql<{ id: number; value: number }>`select ${id} as id, ${value} as value
     from ${access.from} cross join version v where ${sql.join(conditions, sql` and `)}

@@ -38,6 +38,8 @@ export interface FullText {
   readonly matches: (table: TextTable, words: Words) => RawBuilder<boolean>;
   /** How well a row of `table` matches, for sorting: lower is better. */
   readonly rank: (table: TextTable, words: Words) => RawBuilder<number>;
+  /** Sorts by `rank`, in an order that is the same every time. */
+  readonly byRank: (table: TextTable, words: Words) => RawBuilder<unknown>;
 }
 
 /** What the ledger asks of a database. One suite of tests is run against every implementation. */

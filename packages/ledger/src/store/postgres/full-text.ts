@@ -6,6 +6,8 @@ import type { FullText } from "../store.ts";
 /** A `tsvector` holds 1 MiB; words of a text beyond this many code units are not found by PostgreSQL. */
 export const MOST_INDEXED = 250_000;
 
+const rank: FullText["rank"] = (table, words) => sql<number>`(-ts_rank(${sql.ref(`${table}.words`)}, ${tsQuery(words)}))::float8`;
+
 /**
  * `tsvector` with English stems and, as in FTS5, every word kept, “the” and “of” too.
  * Source: https://www.postgresql.org/docs/current/textsearch.html
@@ -18,7 +20,8 @@ export const postgresFullText: FullText = {
       from jsonb_to_recordset(${rows}::jsonb) as given (id bigint, text text)`.execute(database);
   },
   matches: (table, words) => sql<boolean>`${sql.ref(`${table}.words`)} @@ ${tsQuery(words)}`,
-  rank: (table, words) => sql<number>`(-ts_rank(${sql.ref(`${table}.words`)}, ${tsQuery(words)}))::float8`,
+  rank,
+  byRank: (table, words) => sql`${rank(table, words)}, ${sql.ref(`${table}.rowid`)}`,
 };
 
 const phrase = (words: readonly string[]) => sql`phraseto_tsquery('hearsay_words', ${words.join(" ")})`;

@@ -14,6 +14,8 @@ export function sqliteFullText(connection: SqliteConnection): FullText {
       }),
     matches: (table, words) => sql<boolean>`${sql.table(table)} match ${ftsQuery(words)}`,
     rank: (table) => sql<number>`${sql.table(table)}.rank`,
+    // FTS5 hands rows over in this order only when asked for it and nothing more; among equals it keeps to the rowid.
+    byRank: (table) => sql`${sql.table(table)}.rank`,
   };
 }
 
