@@ -1,5 +1,5 @@
 import type { DocumentTable, VersionTable } from "../schema/document-tables.ts";
-import { nameKey } from "../text/fold.ts";
+import { nameKey } from "../text/name-words.ts";
 import { storable, storableOrNull } from "../text/storable.ts";
 import { momentOf } from "../time/moment.ts";
 import type { Sighting } from "./addition.ts";

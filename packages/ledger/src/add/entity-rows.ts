@@ -1,6 +1,6 @@
 import type { Entity, Reading } from "@hearsay/core";
 import type { TableRows } from "../store/store.ts";
-import { wordsOf } from "../text/fold.ts";
+import { nameWordsOf } from "../text/name-words.ts";
 import { storable } from "../text/storable.ts";
 import { recordId } from "./record-id.ts";
 
@@ -14,7 +14,7 @@ export function nameWords(entity: Entity, text: string): readonly string[] {
 }
 
 export const distinctWords = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.flatMap((name) => wordsOf(storable(name)).slice(0, MOST_WORDS))),
+  ...new Set(names.flatMap((name) => nameWordsOf(name).slice(0, MOST_WORDS))),
 ];
 
 export function entityRows({ entities, document: { text } }: Reading, version: number): readonly TableRows[] {

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "../schema/schema.ts";
 import type { Store } from "../store/store.ts";
 import { PER_VERSION } from "../add/record-id.ts";
-import { nameKey } from "../text/fold.ts";
+import { nameKey } from "../text/name-words.ts";
 import type { Condition } from "./conditions.ts";
 import { type Name, namesOf, tablesOf } from "./names.ts";
 import type { FindQuery, Order, RecordKind } from "./query.ts";

@@ -1,6 +1,6 @@
 import { LedgerError } from "../error/ledger-error.ts";
 import { momentOf } from "../time/moment.ts";
-import { wordsOf } from "../text/fold.ts";
+import { nameWordsOf } from "../text/name-words.ts";
 import type { FindQuery, Order, RecordKind, TimeRange } from "./query.ts";
 
 const FOR_STATEMENTS = ["via", "act", "certainty"] as const;
@@ -31,7 +31,7 @@ export const orderOf = ({ order, text }: FindQuery): Order => order ?? (text ===
 
 function checkNames(query: FindQuery): void {
   for (const name of ["source", "via", "actor", "recipient", "place"] as const)
-    if (query[name] !== undefined && wordsOf(query[name]).length === 0) throw invalid(`${name} has no word in it`);
+    if (query[name] !== undefined && nameWordsOf(query[name]).length === 0) throw invalid(`${name} has no word in it`);
 }
 
 function checkRange(range: TimeRange | undefined): void {

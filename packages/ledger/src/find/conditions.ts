@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { nameKey } from "../text/fold.ts";
+import { nameKey } from "../text/name-words.ts";
 import { momentOf } from "../time/moment.ts";
 import type { Box, FindQuery, OneOrMore, RecordKind } from "./query.ts";
 import { tablesOf } from "./names.ts";

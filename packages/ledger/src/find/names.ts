@@ -1,4 +1,4 @@
-import { wordsOf } from "../text/fold.ts";
+import { nameWordsOf } from "../text/name-words.ts";
 import type { FindQuery, RecordKind } from "./query.ts";
 
 /** The tables of a kind of record. */
@@ -21,5 +21,5 @@ export function namesOf(query: FindQuery): readonly Name[] {
   const roles = { source: query.source, via: query.via, actor: query.actor, recipient: query.recipient, place: query.place };
   return Object.entries(roles)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([role, name]) => ({ role, words: [...new Set(wordsOf(name))] }));
+    .map(([role, name]) => ({ role, words: nameWordsOf(name) }));
 }

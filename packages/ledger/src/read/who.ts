@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { PER_VERSION } from "../add/record-id.ts";
 import type { Store } from "../store/store.ts";
 import { LedgerError } from "../error/ledger-error.ts";
-import { wordsOf } from "../text/fold.ts";
+import { nameWordsOf } from "../text/name-words.ts";
 
 /** Somebody or something of a name, over all documents that have it: those of one name, kind and country are taken together. */
 export interface KnownEntity {
@@ -33,7 +33,7 @@ interface Row {
 
 /** Who has all the words of this name, those in most documents first. */
 export async function who({ database }: Store, name: string, limit = 20): Promise<readonly KnownEntity[]> {
-  const words = [...new Set(wordsOf(name))];
+  const words = nameWordsOf(name);
   if (words.length === 0) throw new LedgerError("invalid-query", `there is no name in “${name}”`);
   const all = words.map((word) => sql`exists (select 1 from entity_word w where w.word = ${word} and w.entity = e.id)`);
   const { rows } = await sql<Row>`select e.name, e.kind, e.country, max(e.sector) as sector, e.link_source, e.link_id,

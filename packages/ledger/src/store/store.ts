@@ -56,8 +56,8 @@ export interface Store {
   readonly setVersion: (database: Kysely<Schema>, version: number) => Promise<void>;
   /** Takes turns with other processes that open the same ledger, within a transaction. */
   readonly lockForMigration: (database: Kysely<Schema>) => Promise<void>;
-  /** Sets a copy aside, outside a transaction, and says where. */
-  readonly backup: (version: number) => Promise<string>;
+  /** Sets a copy aside, outside a transaction, and says where; null when another process has migrated it meanwhile. */
+  readonly backup: (version: number) => Promise<string | null>;
   /** A row of `document` that a writer has read is its own until it is done. */
   readonly lockRows: RawBuilder<unknown>;
   /** Numbers for `count` new versions, in ascending order, in a transaction. */

@@ -10,6 +10,3 @@ export function fold(text: string): string {
 export function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-
-/** A name as it is compared with another: its words. */
-export const nameKey = (name: string): string => wordsOf(name.toWellFormed()).join(" ");

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { LedgerError } from "../error/ledger-error.ts";
 import type { Store } from "../store/store.ts";
-import { nameKey } from "../text/fold.ts";
+import { nameKey } from "../text/name-words.ts";
 
 /** What can be withdrawn: a source by its name, a document by its key or address, a statement by its number. */
 export type WithdrawalKind = "source" | "document" | "statement";

@@ -3,17 +3,18 @@ import type { FindQuery, Hit, Ledger } from "@hearsay/ledger";
 import { buildReading } from "../support/build-reading.ts";
 import { denial, ferry, numbered } from "../support/harbour.ts";
 import { provenance } from "../support/provenance.ts";
-import { describeStores } from "../support/stores.ts";
+import { describeStores, type Place } from "../support/stores.ts";
 
 const nameOf = (hit: Hit): string => {
   const { text } = ferry.document.url === hit.origin.url ? ferry.document : denial.document;
   return hit.kind === "event" ? text.slice(...hit.event.trigger) : `${text.slice(...hit.statement.content[0]!)}`;
 };
 
-describeStores("finding", ({ open }) => {
+describeStores("finding", ({ open, place }) => {
   let ledger: Ledger;
+  let shared: Place | undefined;
   beforeEach(async () => {
-    ledger = await open();
+    ledger = await open((shared ??= place()));
     for (const reading of [ferry, denial]) await ledger.add(reading, provenance);
   });
   const found = async (query: FindQuery): Promise<readonly string[]> => (await ledger.find(query)).hits.map(nameOf);
@@ -89,6 +90,7 @@ describeStores("finding", ({ open }) => {
     });
 
     it("ranks what fits best first", async () => {
+      ledger = await open();
       await ledger.add(
         buildReading("Whales, whales and whales were shot. Many men, far off, on boats of all kinds, hunted whales.", {
           url: "https://c.example/",
@@ -122,13 +124,15 @@ describeStores("finding", ({ open }) => {
   });
 
   it("leaves out what a newer version has replaced, unless asked", async () => {
+    ledger = await open();
+    await ledger.add(ferry, provenance);
     await ledger.add(buildReading("Nothing happened.", { url: ferry.document.url }), provenance);
     expect(await found({ mode: "arrest" })).toStrictEqual([]);
     expect(await found({ mode: "arrest", superseded: true })).toStrictEqual(["arrested"]);
   });
 });
 
-describeStores("paging", ({ open }) => {
+describeStores("paging", ({ open, place }) => {
   it.each(["newest", "oldest", "relevance"] as const)("gives each record once, in the order %s", async (order) => {
     const ledger = await open();
     const readings = Array.from({ length: 25 }, (_, index) => numbered(index));
@@ -170,8 +174,9 @@ describeStores("paging", ({ open }) => {
     { cursor: "no cursor" },
     { cursor: Buffer.from("null").toString("base64url") },
   ];
+  let shared: Place | undefined;
   it.each(wrong)("refuses %j", async (query) => {
-    const ledger = await open();
+    const ledger = await open((shared ??= place()));
     await expect(ledger.find(query)).rejects.toMatchObject({ code: "invalid-query" });
   });
 });

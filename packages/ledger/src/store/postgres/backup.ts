@@ -1,21 +1,24 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "../../schema/schema.ts";
+import { lockForMigration, versionOf } from "./version.ts";
 
-/** Copies all tables of a schema, of one moment, into a schema beside it, and gives its name. Indexes are not copied. */
-export async function copySchema(database: Kysely<Schema>, schema: string, version: number): Promise<string> {
-  const wanted = `${schema}_version_${version}_backup`;
-  return database
-    .transaction()
-    .setIsolationLevel("repeatable read")
-    .execute(async (copying) => {
-      const copy = await freeName(copying, wanted);
-      await sql`create schema ${sql.id(copy)}`.execute(copying);
-      const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables
-        where table_schema = ${schema} and table_type = 'BASE TABLE'`.execute(copying);
-      for (const { name } of rows)
-        await sql`create table ${sql.id(copy, name)} as table ${sql.id(schema, name)}`.execute(copying);
-      return copy;
-    });
+/**
+ * Copies all tables of a schema into a schema beside it, and gives its name; indexes are not copied. Nobody writes meanwhile.
+ * Null when the ledger is of another version already.
+ */
+export async function copySchema(database: Kysely<Schema>, schema: string, version: number): Promise<string | null> {
+  return database.transaction().execute(async (copying) => {
+    await lockForMigration(copying);
+    if ((await versionOf(copying, schema)) !== version) return null;
+    const tables = await sql<{ name: string }>`select table_name as name from information_schema.tables
+      where table_schema = ${schema} and table_type = 'BASE TABLE'`.execute(copying);
+    const names = tables.rows.map(({ name }) => name);
+    await sql`lock table ${sql.join(names.map((name) => sql.id(schema, name)))} in share mode`.execute(copying);
+    const copy = await freeName(copying, `${schema}_version_${version}_backup`);
+    await sql`create schema ${sql.id(copy)}`.execute(copying);
+    for (const name of names) await sql`create table ${sql.id(copy, name)} as table ${sql.id(schema, name)}`.execute(copying);
+    return copy;
+  });
 }
 
 async function freeName(database: Kysely<Schema>, wanted: string): Promise<string> {

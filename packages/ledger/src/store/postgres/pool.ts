@@ -35,7 +35,8 @@ export function openPool(address: string, schema: string, options: StoreOptions)
     application_name: "hearsay",
     options: settings.map((setting) => `-c ${setting}`).join(" "),
   });
-  // A connection that breaks while it is idle is replaced at the next query; unheard, it would end the process.
+  // A connection that breaks between two queries is noticed at the next one; unheard, its event would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

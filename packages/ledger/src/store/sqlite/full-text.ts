@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { fold } from "../../text/fold.ts";
 import type { FullText } from "../store.ts";
-import type { SqliteConnection } from "./dialect.ts";
+import type { SqliteConnection } from "./connection.ts";
 import { ftsQuery } from "./fts-query.ts";
 
 /** FTS5 with English stems and without its own copy of the text. Source: https://www.sqlite.org/fts5.html */

@@ -9,9 +9,12 @@ export const APPLICATION_ID = 0x48_45_41_52;
 /** Memory for pages that were read, in KiB; the default of 2 MiB makes additions slower as a ledger grows. */
 const CACHE_KIB = 65_536;
 
+/** How long to wait for another writer, in milliseconds. */
+export const PATIENCE = 5000;
+
 /** Opens or makes the file and sets how it is written. Throws what SQLite throws, or a `LedgerError` where it is no ledger. */
 export function openFile(path: string, options: StoreOptions): DatabaseSync {
-  const { readOnly = false, create = true, busyTimeout = 5000, maxBytes } = options;
+  const { readOnly = false, create = true, busyTimeout = PATIENCE, maxBytes } = options;
   const isNew = path === ":memory:" || !existsSync(path) || statSync(path).size === 0;
   if (isNew && (readOnly || !create)) throw new LedgerError("not-found", `there is no ledger ${path}`);
   const file = new DatabaseSync(path, { readOnly, timeout: busyTimeout, enableForeignKeyConstraints: true });

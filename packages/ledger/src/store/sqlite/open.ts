@@ -1,12 +1,13 @@
-import { existsSync } from "node:fs";
 import { Kysely, sql } from "kysely";
 import { fromSqlite } from "../../error/sqlite-error.ts";
 import type { Schema } from "../../schema/schema.ts";
 import type { StoreOptions } from "../options.ts";
 import type { ColumnTypes, Store, TableRows } from "../store.ts";
-import { SqliteConnection, sqliteDialect } from "./dialect.ts";
+import { copyFile } from "./backup.ts";
+import { SqliteConnection } from "./connection.ts";
+import { sqliteDialect } from "./dialect.ts";
 import { createFtsTable, sqliteFullText } from "./full-text.ts";
-import { APPLICATION_ID, openFile } from "./open-file.ts";
+import { APPLICATION_ID, openFile, PATIENCE } from "./open-file.ts";
 
 const TYPES: ColumnTypes = {
   serial: "integer primary key autoincrement",
@@ -23,7 +24,7 @@ export async function openSqlite(path: string, options: StoreOptions): Promise<S
   const explain = (error: unknown): unknown => fromSqlite(error, path);
   const file = explaining(explain, () => openFile(path, options));
   const connection = new SqliteConnection(file, explain);
-  const database = new Kysely<Schema>({ dialect: sqliteDialect(connection) });
+  const database = new Kysely<Schema>({ dialect: sqliteDialect(connection, options.busyTimeout ?? PATIENCE) });
   return {
     location: path,
     database,
@@ -39,7 +40,7 @@ export async function openSqlite(path: string, options: StoreOptions): Promise<S
       await sql.raw(`pragma user_version = ${version}`).execute(asked);
     },
     lockForMigration: async () => undefined, // the transaction began for writing
-    backup: async (version) => connection.explaining(() => backUp(connection, path, version)),
+    backup: async (version) => connection.explaining(() => copyFile(connection.file, path, version)),
     lockRows: sql``,
     takeVersionIds: async (asked, count) => {
       const { rows } = await sql<{ last: number | null }>`select max(id) as last from version`.execute(asked);
@@ -68,12 +69,4 @@ function insertRows(connection: SqliteConnection, { table, rows }: TableRows): v
   const places = columns.map(() => "?").join(", ");
   const statement = connection.prepare(`insert into ${table} (${columns.join(", ")}) values (${places})`);
   for (const row of rows) statement.run(...Object.values(row));
-}
-
-/** A compact copy beside the ledger, of one moment; an earlier copy is not overwritten. */
-function backUp(connection: SqliteConnection, path: string, version: number): string {
-  let copy = `${path}.version-${version}.backup`;
-  for (let number = 2; existsSync(copy); number++) copy = `${path}.version-${version}.${number}.backup`;
-  connection.file.prepare("vacuum into ?").run(copy);
-  return copy;
 }
