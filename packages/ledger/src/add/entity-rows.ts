@@ -17,24 +17,24 @@ export const distinctWords = (names: readonly string[]): readonly string[] => [
   ...new Set(names.flatMap((name) => nameWordsOf(name).slice(0, MOST_WORDS))),
 ];
 
+/** Words as a column has them, so that each is found between two spaces. */
+export const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
+
+/** Whether the text, or the gazetteer, has a name for it. */
+export const isNamed = ({ link, mentions }: Entity): boolean => link !== null || mentions.some(({ form }) => form === "name");
+
 export function entityRows({ entities, document: { text } }: Reading, version: number): readonly TableRows[] {
   const numbered = entities.map((entity, index) => ({ entity, id: recordId(version, index) }));
   return [
-    { table: "entity", rows: numbered.map(({ entity, id }) => entityRow(entity, id, version)) },
+    { table: "entity", rows: numbered.map(({ entity, id }) => entityRow(entity, id, version, text)) },
     {
       table: "mention",
       rows: numbered.flatMap(({ entity, id }) => mentionRows(entity, id)),
     },
-    {
-      table: "entity_word",
-      rows: numbered
-        .filter(({ entity }) => entity.link !== null || entity.mentions.some(({ form }) => form === "name"))
-        .flatMap(({ entity, id }) => nameWords(entity, text).map((word) => ({ word, entity: id }))),
-    },
   ];
 }
 
-function entityRow(entity: Entity, id: number, version: number): TableRows["rows"][number] {
+function entityRow(entity: Entity, id: number, version: number, text: string): TableRows["rows"][number] {
   const { kind, name, actor, place, link } = entity;
   return {
     id,
@@ -42,6 +42,7 @@ function entityRow(entity: Entity, id: number, version: number): TableRows["rows
     ref: entity.id,
     kind,
     name: storable(name),
+    words: spaced(nameWords(entity, text)),
     country: actor?.country ?? null,
     sector: actor?.sector ?? null,
     place_country: place?.country ?? null,

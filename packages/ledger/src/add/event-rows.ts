@@ -3,7 +3,6 @@ import type { TableRows } from "../store/store.ts";
 import { momentOf } from "../time/moment.ts";
 import type { Numbering } from "./numbering.ts";
 import { recordId } from "./record-id.ts";
-import { namedEntity, namedSource, wordRows } from "./word-rows.ts";
 
 type Row = TableRows["rows"][number];
 
@@ -18,7 +17,6 @@ export function eventRows({ events }: Reading, numbering: Numbering): readonly T
         ...partyRows(recipients, id, "recipient", numbering),
       ]),
     },
-    { table: "event_word", rows: numbered.flatMap(({ event, id }) => eventWords(event, id, numbering)) },
   ];
 }
 
@@ -58,15 +56,3 @@ const partyRows = (parties: readonly Participant[], event: number, role: string,
     span_start,
     span_end,
   }));
-
-/** An event is found by its parties, its place, and who says so. */
-function eventWords({ actors, recipients, place, statement }: Event, id: number, numbering: Numbering): readonly Row[] {
-  const source = statement === null ? null : numbering.statementOf(statement).source;
-  const roles = {
-    actor: actors.map(({ entity }) => namedEntity(entity, numbering)),
-    recipient: recipients.map(({ entity }) => namedEntity(entity, numbering)),
-    place: place === null ? [] : [namedEntity(place, numbering)],
-    source: source === null ? [] : [namedSource(source, numbering)],
-  };
-  return Object.entries(roles).flatMap(([role, named]) => wordRows(id, numbering.moment, role, named));
-}

@@ -2,7 +2,8 @@ import type { Reading, Source, Statement } from "@hearsay/core";
 import type { TableRows } from "../store/store.ts";
 import { storable } from "../text/storable.ts";
 import { type Numbering, sourceText } from "./numbering.ts";
-import { namedSource, wordRows } from "./word-rows.ts";
+import { spaced } from "./entity-rows.ts";
+import { sourceWords } from "./name-terms.ts";
 
 export function statementRows({ statements }: Reading, numbering: Numbering): readonly TableRows[] {
   const numbered = statements.map((statement) => ({ statement, id: numbering.statement(statement.id) }));
@@ -11,18 +12,6 @@ export function statementRows({ statements }: Reading, numbering: Numbering): re
     {
       table: "statement_via",
       rows: numbered.flatMap(({ statement: { via }, id }) => via.map((relay, ordinal) => viaRow(relay, id, ordinal, numbering))),
-    },
-    {
-      table: "statement_word",
-      rows: numbered.flatMap(({ statement: { source, via }, id }) => [
-        ...wordRows(id, numbering.moment, "source", source === null ? [] : [namedSource(source, numbering)]),
-        ...wordRows(
-          id,
-          numbering.moment,
-          "via",
-          via.map((relay) => namedSource(relay, numbering)),
-        ),
-      ]),
     },
   ];
 }
@@ -35,6 +24,7 @@ function statementRow(statement: Statement, id: number, numbering: Numbering): T
     ref: statement.id,
     source_entity: source?.entity == null ? null : numbering.entity(source.entity),
     source_text: source === null ? null : storable(sourceText(source, numbering.text)),
+    source_words: source === null ? null : spaced(sourceWords(source, numbering)),
     source_kind: source?.kind ?? null,
     act: cue?.act ?? null,
     cue: cue === null ? null : storable(cue.lemma),
@@ -52,5 +42,6 @@ const viaRow = (relay: Source, statement: number, ordinal: number, numbering: Nu
   ordinal,
   entity: relay.entity === null ? null : numbering.entity(relay.entity),
   text: storable(sourceText(relay, numbering.text)),
+  words: spaced(sourceWords(relay, numbering)),
   kind: relay.kind,
 });

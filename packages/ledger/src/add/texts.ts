@@ -1,6 +1,9 @@
 import type { Event, Reading, Statement } from "@hearsay/core";
 import type { IndexedText, TextTable } from "../store/store.ts";
 import { storable } from "../text/storable.ts";
+import { signed } from "../find/names.ts";
+import { isNamed } from "./entity-rows.ts";
+import { eventTerms, statementTerms } from "./name-terms.ts";
 import { type Numbering } from "./numbering.ts";
 import { passageOfEvent, passageOfStatement } from "./passage.ts";
 import { recordId } from "./record-id.ts";
@@ -12,17 +15,28 @@ import { recordId } from "./record-id.ts";
 export function textsOf(reading: Reading, numbering: Numbering): Readonly<Record<TextTable, readonly IndexedText[]>> {
   const { document, statements, events } = reading;
   return {
-    document_text: [{ id: numbering.version, text: storable(`${document.title ?? ""}\n${document.text}`) }],
+    document_text: [
+      {
+        id: numbering.version,
+        text: storable(`${document.title ?? ""}\n${document.text}`),
+        names: documentTerms(reading, numbering),
+      },
+    ],
     statement_text: statements.map((statement) => ({
       id: numbering.statement(statement.id),
       text: withNames(reading, passageOfStatement(statement, reading), entitiesOfStatement(statement), numbering),
+      names: statementTerms(statement, numbering),
     })),
     event_text: events.map((event, index) => ({
       id: recordId(numbering.version, index),
       text: withNames(reading, passageOfEvent(event, reading), entitiesOfEvent(event), numbering),
+      names: eventTerms(event, numbering),
     })),
   };
 }
+
+const documentTerms = ({ entities }: Reading, numbering: Numbering): readonly string[] =>
+  signed("named", [...new Set(entities.filter(isNamed).flatMap(({ id }) => numbering.words(id)))]);
 
 const entitiesOfStatement = ({ source, via }: Statement): readonly (string | null)[] => [
   source?.entity ?? null,

@@ -19,25 +19,22 @@ export const readings: Migration = {
 
     `create table entity (
       id ${integer} primary key, version ${integer} not null references version, ref ${text} not null, kind ${text} not null,
-      name ${text} not null, country ${text}, sector ${text}, place_country ${text}, subdivision ${text},
+      name ${text} not null, words ${text} not null, country ${text}, sector ${text}, place_country ${text}, subdivision ${text},
       latitude ${real}, longitude ${real}, precision ${text}, link_source ${text}, link_id ${text})${end}`,
     `create table mention (
       entity ${integer} not null references entity, span_start ${integer} not null, span_end ${integer} not null,
       form ${text} not null, primary key (entity, span_start, span_end))${clustered}`,
-    `create table entity_word (
-      word ${text} not null, entity ${integer} not null references entity, primary key (word, entity))${clustered}`,
 
     `create table statement (
       id ${integer} primary key, version ${integer} not null references version, ref ${text} not null,
-      source_entity ${integer} references entity, source_text ${text}, source_kind ${text}, act ${text}, cue ${text},
+      source_entity ${integer} references entity, source_text ${text}, source_words ${text}, source_kind ${text}, act ${text}, cue ${text},
       quotation ${text} not null, certainty ${text} not null, content_start ${integer} not null, content_end ${integer} not null,
       within ${integer}, moment ${integer} not null)${end}`,
     `create index statement_moment on statement (moment, id)`,
     `create index statement_act on statement (act, moment, id)`,
     `create table statement_via (
       statement ${integer} not null references statement, ordinal ${integer} not null, entity ${integer} references entity,
-      text ${text} not null, kind ${text} not null, primary key (statement, ordinal))${clustered}`,
-    words("statement", integer, text, clustered),
+      text ${text} not null, words ${text} not null, kind ${text} not null, primary key (statement, ordinal))${clustered}`,
 
     `create table event (
       id ${integer} primary key, version ${integer} not null references version, ref ${text} not null,
@@ -55,7 +52,6 @@ export const readings: Migration = {
       event ${integer} not null references event, role ${text} not null, ordinal ${integer} not null,
       entity ${integer} not null references entity, span_start ${integer} not null, span_end ${integer} not null,
       primary key (event, role, ordinal))${clustered}`,
-    words("event", integer, text, clustered),
 
     `create table reading_check (
       version ${integer} not null references version, ordinal ${integer} not null, kind ${text} not null,
@@ -66,8 +62,3 @@ export const readings: Migration = {
     ...fullText("event_text"),
   ],
 };
-
-const words = (kind: string, integer: string, text: string, clustered: string): string =>
-  `create table ${kind}_word (
-    word ${text} not null, role ${text} not null, moment ${integer} not null, record ${integer} not null references ${kind},
-    entity ${integer} not null, primary key (word, role, moment, record, entity))${clustered}`;

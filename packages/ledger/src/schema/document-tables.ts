@@ -46,6 +46,8 @@ export interface EntityTable {
   ref: string;
   kind: string;
   name: string;
+  /** All words of its names, folded, with a space before and after each. */
+  words: string;
   country: string | null;
   sector: string | null;
   place_country: string | null;
@@ -62,10 +64,4 @@ export interface MentionTable {
   span_start: number;
   span_end: number;
   form: string;
-}
-
-/** A word of an entity's names, folded; entities that the text never names have none. */
-export interface EntityWordTable {
-  word: string;
-  entity: number;
 }

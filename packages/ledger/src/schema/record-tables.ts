@@ -4,6 +4,8 @@ export interface StatementTable {
   ref: string;
   source_entity: number | null;
   source_text: string | null;
+  /** As in `entity`. */
+  source_words: string | null;
   source_kind: string | null;
   act: string | null;
   cue: string | null;
@@ -22,6 +24,7 @@ export interface RelayTable {
   ordinal: number;
   entity: number | null;
   text: string;
+  words: string;
   kind: string;
 }
 
@@ -57,17 +60,6 @@ export interface PartyTable {
   entity: number;
   span_start: number;
   span_end: number;
-}
-
-/** A word of the name of who or what has a role in a record. */
-export interface WordTable {
-  word: string;
-  /** actor, recipient, place or source of an event; source or via of a statement. */
-  role: string;
-  moment: number;
-  record: number;
-  /** 0 where the text gives no entity. */
-  entity: number;
 }
 
 export interface CheckTable {

@@ -1,5 +1,5 @@
-import type { DocumentTable, MentionTable, EntityTable, EntityWordTable, VersionTable } from "./document-tables.ts";
-import type { CheckTable, EventTable, PartyTable, RelayTable, StatementTable, WordTable } from "./record-tables.ts";
+import type { DocumentTable, MentionTable, EntityTable, VersionTable } from "./document-tables.ts";
+import type { CheckTable, EventTable, PartyTable, RelayTable, StatementTable } from "./record-tables.ts";
 import type * as story from "./story-tables.ts";
 
 /** The tables of a ledger. Migrations make them; docs/reference/ledger.md explains them. */
@@ -8,13 +8,10 @@ export interface Schema {
   readonly version: VersionTable;
   readonly entity: EntityTable;
   readonly mention: MentionTable;
-  readonly entity_word: EntityWordTable;
   readonly statement: StatementTable;
   readonly statement_via: RelayTable;
-  readonly statement_word: WordTable;
   readonly event: EventTable;
   readonly event_party: PartyTable;
-  readonly event_word: WordTable;
   readonly reading_check: CheckTable;
   readonly shingle_band: story.ShingleBandTable;
   readonly lineage: story.LineageTable;

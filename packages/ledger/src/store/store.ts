@@ -9,10 +9,17 @@ export interface TableRows {
   readonly table: keyof Schema;
   readonly rows: readonly Readonly<Record<string, Value>>[];
 }
-/** A text to be found by its words, under the number of its record. */
+/** A text to be found by its words, and names to be found by theirs, under the number of a record. */
 export interface IndexedText {
   readonly id: number;
   readonly text: string;
+  /** Words of names, each with a sign before it that says whose name: see names.ts. They are found as they are. */
+  readonly names: readonly string[];
+}
+/** What to look for in a full-text index: words, names, or both. */
+export interface Wanted {
+  readonly words: Words | null;
+  readonly names: readonly string[];
 }
 /** Names of column types, of which a migration makes its statements. */
 export interface ColumnTypes {
@@ -34,12 +41,12 @@ export type TextTable = (typeof TEXT_TABLES)[number];
 /** Full-text search, each database in its own way: FTS5, tsvector. */
 export interface FullText {
   readonly add: (database: Kysely<Schema>, table: TextTable, texts: readonly IndexedText[]) => Promise<void>;
-  /** A condition on rows of `table`: they have these words. */
-  readonly matches: (table: TextTable, words: Words) => RawBuilder<boolean>;
+  /** A condition on rows of `table`: they have all that is wanted. */
+  readonly matches: (table: TextTable, wanted: Wanted) => RawBuilder<boolean>;
   /** How well a row of `table` matches, for sorting: lower is better. */
-  readonly rank: (table: TextTable, words: Words) => RawBuilder<number>;
+  readonly rank: (table: TextTable, wanted: Wanted) => RawBuilder<number>;
   /** Sorts by `rank`, in an order that is the same every time. */
-  readonly byRank: (table: TextTable, words: Words) => RawBuilder<unknown>;
+  readonly byRank: (table: TextTable, wanted: Wanted) => RawBuilder<unknown>;
 }
 
 /** What the ledger asks of a database. One suite of tests is run against every implementation. */

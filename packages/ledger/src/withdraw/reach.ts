@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { idsOf, PER_VERSION, versionOf } from "../add/record-id.ts";
-import { hasName } from "../find/has-name.ts";
+import { hasName, statementOf } from "../find/has-name.ts";
+import { signed, tablesOf } from "../find/names.ts";
 import type { RecordKind } from "../find/query.ts";
 import type { Store } from "../store/store.ts";
 import type { Withdrawal } from "./withdrawal.ts";
@@ -31,7 +32,7 @@ export async function reachesOf(store: Store, { kind, target }: Withdrawal, reco
   if (kind === "source")
     return [
       { from: byVersion.from, link: sql`w.outlet_key = ${target} and ${byVersion.link}`, holds: sql`v.outlet_key = ${target}` },
-      ...bySource(target, record),
+      ...bySource(store, target, record),
     ];
   const statements = await withinStatement(store, Number(target));
   if (statements.length === 0) return [];
@@ -41,15 +42,19 @@ export async function reachesOf(store: Store, { kind, target }: Withdrawal, reco
   return [{ from: sql`${sql.table(record)} r`, link: sql`r.id >= ${first} and r.id < ${end}`, holds }];
 }
 
-function bySource(target: string, record: RecordKind): readonly Reach[] {
+function bySource({ fullText }: Store, target: string, record: RecordKind): readonly Reach[] {
   const words = target.split(" ");
-  const table = sql.table(`${record}_word`);
-  const from = sql`(select distinct record from ${table} where word = ${words[0]!}
-    and role in ('source', 'via')) w cross join ${sql.table(record)} r`;
-  const only = sql`(${hasName({ role: "via", words }, "statement")}
-    and not exists (select 1 from statement_via o where o.statement = r.id and o.ordinal > 0))`;
-  const source = hasName({ role: "source", words }, record);
-  return [{ from, link: sql`r.id = w.record`, holds: record === "statement" ? sql`(${source} or ${only})` : source }];
+  const { text } = tablesOf(record);
+  const only = sql`not exists (select 1 from statement_via o where o.statement = ${statementOf(record)} and o.ordinal > 0)`;
+  return (["source", "via"] as const).map((role) => {
+    const indexed = fullText.matches(text, { words: null, names: signed(role, words) });
+    const holds = hasName({ role, words }, record);
+    return {
+      from: sql`${sql.table(text)} cross join ${sql.table(record)} r`,
+      link: sql`${indexed} and r.id = ${sql.ref(`${text}.rowid`)}`,
+      holds: role === "source" ? holds : sql`(${holds} and ${only})`,
+    };
+  });
 }
 
 /** A statement and all within it, at any depth. */

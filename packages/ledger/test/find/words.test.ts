@@ -22,6 +22,8 @@ describe("words to look for", () => {
   });
 
   it("quotes every word for FTS5", () => {
-    expect(ftsQuery(parseWords('near OR "a b" c -d'))).toBe('(("near" OR "a b") AND ("c")) NOT "d"');
+    const words = parseWords('near OR "a b" c -d');
+    expect(ftsQuery({ words, names: [] })).toBe('words : ((("near" OR "a b") AND ("c")) NOT "d")');
+    expect(ftsQuery({ words: null, names: ["aand", "anot"] })).toBe('names : ("aand" AND "anot")');
   });
 });

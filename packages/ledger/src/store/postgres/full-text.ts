@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import type { Words } from "../../find/words.ts";
 import { wordsOf } from "../../text/fold.ts";
-import type { FullText } from "../store.ts";
+import type { FullText, Wanted } from "../store.ts";
 
 /** A `tsvector` holds 1 MiB; words of a text beyond this many code units are not found by PostgreSQL. */
 export const MOST_INDEXED = 250_000;
 
-const rank: FullText["rank"] = (table, words) => sql<number>`(-ts_rank(${sql.ref(`${table}.words`)}, ${tsQuery(words)}))::float8`;
+const rank: FullText["rank"] = (table, wanted) =>
+  sql<number>`(-ts_rank(${sql.ref(`${table}.words`)}, ${tsQuery(wanted)}))::float8`;
 
 /**
  * `tsvector` with English stems and, as in FTS5, every word kept, “the” and “of” too.
@@ -15,22 +16,32 @@ const rank: FullText["rank"] = (table, words) => sql<number>`(-ts_rank(${sql.ref
 export const postgresFullText: FullText = {
   add: async (database, table, texts) => {
     if (texts.length === 0) return;
-    const rows = JSON.stringify(texts.map(({ id, text }) => ({ id, text: wordsOf(text.slice(0, MOST_INDEXED)).join(" ") })));
-    await sql`insert into ${sql.table(table)} (rowid, words) select id, to_tsvector('hearsay_words', text)
-      from jsonb_to_recordset(${rows}::jsonb) as given (id bigint, text text)`.execute(database);
+    const rows = JSON.stringify(
+      texts.map(({ id, text, names }) => ({ id, text: wordsOf(text.slice(0, MOST_INDEXED)).join(" "), names })),
+    );
+    await sql`insert into ${sql.table(table)} (rowid, words)
+      select id, to_tsvector('hearsay_words', text) || array_to_tsvector(names)
+      from jsonb_to_recordset(${rows}::jsonb) as given (id bigint, text text, names text[])`.execute(database);
   },
-  matches: (table, words) => sql<boolean>`${sql.ref(`${table}.words`)} @@ ${tsQuery(words)}`,
+  matches: (table, wanted) => sql<boolean>`${sql.ref(`${table}.words`)} @@ ${tsQuery(wanted)}`,
   rank,
-  byRank: (table, words) => sql`${rank(table, words)}, ${sql.ref(`${table}.rowid`)}`,
+  byRank: (table, wanted) => sql`${rank(table, wanted)}, ${sql.ref(`${table}.rowid`)}`,
 };
 
 const phrase = (words: readonly string[]) => sql`phraseto_tsquery('hearsay_words', ${words.join(" ")})`;
 
-function tsQuery({ all, none }: Words) {
-  const wanted = all.map((choices) => sql`(${sql.join(choices.map(phrase), sql` || `)})`);
-  const unwanted = none.map((choice) => sql`!!${phrase(choice)}`);
-  return sql`(${sql.join([...wanted, ...unwanted], sql` && `)})`;
+function tsQuery({ words, names }: Wanted) {
+  const parts = [...(words === null ? [] : inWords(words)), ...names.map((name) => sql`${quoted(name)}::tsquery`)];
+  return sql`(${sql.join(parts, sql` && `)})`;
 }
+
+const inWords = ({ all, none }: Words) => [
+  ...all.map((choices) => sql`(${sql.join(choices.map(phrase), sql` || `)})`),
+  ...none.map((choice) => sql`!!${phrase(choice)}`),
+];
+
+/** A word that is to be found as it is. */
+const quoted = (word: string): string => `'${word.replaceAll("'", "''")}'`;
 
 /** What a text table is made of; the first one brings the rules for words along. */
 export const createTsTable = (table: string): readonly string[] => [

@@ -9,10 +9,10 @@ export function sqliteFullText(connection: SqliteConnection): FullText {
   return {
     add: async (_, table, texts) =>
       connection.explaining(() => {
-        const statement = connection.prepare(`insert into ${table} (rowid, words) values (?, ?)`);
-        for (const { id, text } of texts) statement.run(id, fold(text));
+        const statement = connection.prepare(`insert into ${table} (rowid, words, names) values (?, ?, ?)`);
+        for (const { id, text, names } of texts) statement.run(id, fold(text), names.join(" "));
       }),
-    matches: (table, words) => sql<boolean>`${sql.table(table)} match ${ftsQuery(words)}`,
+    matches: (table, wanted) => sql<boolean>`${sql.table(table)} match ${ftsQuery(wanted)}`,
     rank: (table) => sql<number>`${sql.table(table)}.rank`,
     // FTS5 hands rows over in this order only when asked for it and nothing more; among equals it keeps to the rowid.
     byRank: (table) => sql`${sql.table(table)}.rank`,
@@ -21,5 +21,5 @@ export function sqliteFullText(connection: SqliteConnection): FullText {
 
 export const createFtsTable = (table: string): readonly string[] => [
   `create virtual table ${table} using fts5 (
-    words, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2')`,
+    words, names, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2')`,
 ];
