@@ -1,7 +1,7 @@
 import type { Event, Reading, Span, Statement } from "@hearsay/core";
 
 /** The sentences that hold any of these spans, as one span; the spans' own reach where no sentence holds them. */
-export function passageOf(spans: readonly Span[], sentences: readonly Span[]): Span {
+function passageOf(spans: readonly Span[], sentences: readonly Span[]): Span {
   let [from, to] = [Infinity, 0];
   for (const [start, end] of spans) {
     from = Math.min(from, sentences.findLast(([first]) => first <= start)?.[0] ?? start, start);
@@ -10,7 +10,7 @@ export function passageOf(spans: readonly Span[], sentences: readonly Span[]): S
   return from <= to ? [from, to] : [0, 0];
 }
 
-export const spansOfStatement = ({ source, cue, content, via }: Statement): readonly Span[] => [
+const spansOfStatement = ({ source, cue, content, via }: Statement): readonly Span[] => [
   ...(source?.spans ?? []),
   ...(cue?.spans ?? []),
   ...content,

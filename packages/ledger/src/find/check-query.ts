@@ -5,7 +5,7 @@ import type { FindQuery, Order, RecordKind, TimeRange } from "./query.ts";
 
 const FOR_STATEMENTS = ["via", "act", "certainty"] as const;
 const FOR_EVENTS = ["actor", "recipient", "type", "mode", "status", "background", "place", "country", "box", "time"] as const;
-export const MOST = 1000;
+const MOST = 1000;
 
 /** The kinds of records that a query can find. Throws `invalid-query` where it speaks of both at once, or makes no sense. */
 export function kindsOf(query: FindQuery): readonly RecordKind[] {

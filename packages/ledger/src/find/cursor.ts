@@ -1,8 +1,12 @@
 import { LedgerError } from "../error/ledger-error.ts";
 import type { Order, RecordKind } from "./query.ts";
 
-/** Where the last page ended: of each kind the value it is sorted by and the id; with relevance, how many were given. */
-export type Position = { readonly value: number; readonly id: number } | { readonly skip: number };
+/**
+ * Where the last page ended: the value that was sorted by and the id; with relevance, how many were given of the stretch of
+ * records that ends before `before` (null: of the last ones).
+ */
+export type Position =
+  { readonly value: number; readonly id: number } | { readonly skip: number; readonly before: number | null };
 export interface Cursor {
   readonly order: Order;
   readonly positions: Readonly<Partial<Record<RecordKind, Position>>>;

@@ -55,10 +55,6 @@ function comparison(order: Order): (a: Found, b: Found) => number {
 
 function moved(cursor: Cursor, page: readonly Found[]): Cursor {
   const positions = { ...cursor.positions };
-  for (const { kind, id, value } of page) {
-    const before = positions[kind];
-    positions[kind] =
-      cursor.order === "relevance" ? { skip: (before !== undefined && "skip" in before ? before.skip : 0) + 1 } : { value, id };
-  }
+  for (const { kind, position } of page) positions[kind] = position;
   return { order: cursor.order, positions };
 }

@@ -8,7 +8,7 @@ export const tablesOf = (kind: RecordKind) =>
   ({ text: `${kind}_text`, evidence: `ledger_${kind}_evidence`, holder: `ledger_${kind}` }) as const;
 
 /** The part that somebody has in a record, and the sign before the words of their names in a full-text index. */
-export const ROLE_SIGNS = { source: "s", via: "v", actor: "a", recipient: "r", place: "p", named: "n" } as const;
+const ROLE_SIGNS = { source: "s", via: "v", actor: "a", recipient: "r", place: "p", named: "n" } as const;
 export type Role = keyof typeof ROLE_SIGNS;
 /** The words of a name as a full-text index has them. */
 export const signed = (role: Role, words: readonly string[]): readonly string[] =>

@@ -2,7 +2,7 @@ import { LedgerError } from "../error/ledger-error.ts";
 import { wordsOf } from "../text/fold.ts";
 
 /** Folded words in a row; one word is a phrase of one. */
-export type Phrase = readonly string[];
+type Phrase = readonly string[];
 /** What to look for: of each of `all` at least one phrase, and none of `none`. */
 export interface Words {
   readonly all: readonly (readonly Phrase[])[];

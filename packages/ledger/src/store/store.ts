@@ -3,7 +3,7 @@ import type { Words } from "../find/words.ts";
 import type { Schema } from "../schema/schema.ts";
 
 /** A value of a column, as both databases take it. */
-export type Value = string | number | null;
+type Value = string | number | null;
 /** Rows of one table; all have the same keys, in the same order. */
 export interface TableRows {
   readonly table: keyof Schema;

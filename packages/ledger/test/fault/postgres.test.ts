@@ -1,6 +1,7 @@
 import { openLedger } from "@hearsay/ledger";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
+import { collect } from "../support/collect.ts";
 import { checkWhole } from "../support/check-whole.ts";
 import { numbered } from "../support/harbour.ts";
 import { hasPostgres } from "../support/postgres-server.ts";
@@ -27,18 +28,24 @@ describe.skipIf(!hasPostgres)("faults of a server", () =>
       const there = place();
       const ledger = await open(there);
       let kept = 0;
+      const begun = Promise.withResolvers<void>();
       const adding = async (): Promise<void> => {
         for await (const _ of ledger.addAll(many(60), { batch: 6 })) {
           kept++;
-          // In the middle of the next transaction: another holds a row that it needs.
-          if (kept === 18) setTimeout(() => void hangUp(there.location), 60);
+          if (kept < 18) continue;
+          begun.resolve();
+          await blocked.promise;
         }
       };
+      const blocked = Promise.withResolvers<void>();
       const blocker = new pg.Client({ connectionString: there.location });
       await blocker.connect();
       const watching = adding();
-      while (kept < 18) await new Promise((resolve) => setTimeout(resolve, 1));
+      await begun.promise;
       await blocker.query(`begin; lock table ${there.options.schema}.event in exclusive mode`);
+      blocked.resolve();
+      // Soon it waits in the middle of a transaction: the blocker holds a table that it needs.
+      setTimeout(() => void hangUp(there.location), 150);
       await expect(watching).rejects.toMatchObject({
         code: "connection-lost",
         message: expect.stringMatching(/^[^\n]*connection[^\n]*$/u),
@@ -46,7 +53,7 @@ describe.skipIf(!hasPostgres)("faults of a server", () =>
       await blocker.query("rollback");
       await blocker.end();
       expect((await checkWhole(ledger)).size).toBeGreaterThanOrEqual(kept);
-      const outcomes = await Array.fromAsync(ledger.addAll(many(60)), ({ outcome }) => outcome);
+      const outcomes = await collect(ledger.addAll(many(60)), ({ outcome }) => outcome);
       expect(outcomes.filter((outcome) => outcome === "known").length).toBeGreaterThanOrEqual(kept);
       expect((await checkWhole(ledger)).size).toBe(60);
     });

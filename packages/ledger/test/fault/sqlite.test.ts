@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openLedger } from "@hearsay/ledger";
 import { describe, expect, it } from "vitest";
+import { collect } from "../support/collect.ts";
 import { checkWhole } from "../support/check-whole.ts";
 import { numbered } from "../support/harbour.ts";
 import { provenance } from "../support/provenance.ts";
@@ -29,7 +30,7 @@ describe("faults of a file", () =>
       expect((await checkWhole(ledger)).size).toBe(kept);
       await ledger.close();
       const roomy = await open(there);
-      const outcomes = await Array.fromAsync(roomy.addAll(many(500)), ({ outcome }) => outcome);
+      const outcomes = await collect(roomy.addAll(many(500)), ({ outcome }) => outcome);
       expect(outcomes.filter((outcome) => outcome === "known")).toHaveLength(kept);
       expect((await checkWhole(roomy)).size).toBe(500);
     });
@@ -46,7 +47,7 @@ describe("faults of a file", () =>
       const kept = await checkWhole(ledger);
       expect(lines.length).toBeGreaterThan(0);
       expect(kept.size).toBeGreaterThanOrEqual(lines.length);
-      await Array.fromAsync(ledger.addAll(many(400)));
+      await collect(ledger.addAll(many(400)));
       expect((await checkWhole(ledger)).size).toBe(400);
     }, 60_000);
 
@@ -108,7 +109,7 @@ describe("faults of a file", () =>
     it("a damaged ledger says so", async () => {
       const there = place();
       const ledger = await openLedger(there.location);
-      await Array.fromAsync(ledger.addAll(many(50)));
+      await collect(ledger.addAll(many(50)));
       await ledger.close();
       const cut = place().location;
       copyFileSync(there.location, cut);

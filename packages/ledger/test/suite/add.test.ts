@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { collect } from "../support/collect.ts";
 import { buildReading } from "../support/build-reading.ts";
 import { denial, ferry, numbered } from "../support/harbour.ts";
 import { provenance } from "../support/provenance.ts";
@@ -42,7 +43,7 @@ describeStores("adding", ({ open }) => {
     const ledger = await open();
     const newer = buildReading("Quay 1 is open again.", { url: numbered(1).document.url });
     const given = [numbered(0), numbered(1), numbered(0), newer, numbered(1)];
-    const additions = await Array.fromAsync(ledger.addAll(given.map((reading) => ({ reading, provenance }))));
+    const additions = await collect(ledger.addAll(given.map((reading) => ({ reading, provenance }))));
     expect(additions.map(({ outcome }) => outcome)).toStrictEqual(["added", "added", "known", "new-version", "known"]);
     expect(additions[4]!.version).toBe(additions[1]!.version);
     expect(await ledger.counts()).toMatchObject({ documents: 2, versions: 3 });
@@ -63,7 +64,7 @@ describeStores("adding", ({ open }) => {
   it("keeps nothing of a reading that contradicts itself, nor of its batch", async () => {
     const ledger = await open();
     const broken = { ...denial, events: [{ ...denial.events[0]!, place: "e99" }] };
-    const adding = Array.fromAsync(ledger.addAll([ferry, broken].map((reading) => ({ reading, provenance }))));
+    const adding = collect(ledger.addAll([ferry, broken].map((reading) => ({ reading, provenance }))));
     await expect(adding).rejects.toMatchObject({ name: "LedgerError", code: "invalid-reading" });
     expect(await ledger.counts()).toStrictEqual({ documents: 0, versions: 0, entities: 0, statements: 0, events: 0 });
     expect((await ledger.add(ferry, provenance)).outcome).toBe("added");

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { FindQuery, Hit, Ledger } from "@hearsay/ledger";
+import { collect } from "../support/collect.ts";
 import { buildReading } from "../support/build-reading.ts";
 import { denial, ferry, numbered } from "../support/harbour.ts";
 import { provenance } from "../support/provenance.ts";
@@ -7,7 +8,7 @@ import { describeStores, type Place } from "../support/stores.ts";
 
 const nameOf = (hit: Hit): string => {
   const { text } = ferry.document.url === hit.origin.url ? ferry.document : denial.document;
-  return hit.kind === "event" ? text.slice(...hit.event.trigger) : `${text.slice(...hit.statement.content[0]!)}`;
+  return hit.kind === "event" ? text.slice(...hit.event.trigger) : text.slice(...hit.statement.content[0]!);
 };
 
 describeStores("finding", ({ open, place }) => {
@@ -136,11 +137,11 @@ describeStores("paging", ({ open, place }) => {
   it.each(["newest", "oldest", "relevance"] as const)("gives each record once, in the order %s", async (order) => {
     const ledger = await open();
     const readings = Array.from({ length: 25 }, (_, index) => numbered(index));
-    await Array.fromAsync(ledger.addAll(readings.map((reading) => ({ reading, provenance }))));
+    await collect(ledger.addAll(readings.map((reading) => ({ reading, provenance }))));
     const query: FindQuery = { text: "quay", order };
     const whole = (await ledger.find({ ...query, limit: 1000 })).hits.map(({ kind, id }) => `${kind} ${id}`);
     expect(new Set(whole).size).toBe(75);
-    const pieces = await Array.fromAsync(ledger.stream({ ...query, limit: 7 }), ({ kind, id }) => `${kind} ${id}`);
+    const pieces = await collect(ledger.stream({ ...query, limit: 7 }), ({ kind, id }) => `${kind} ${id}`);
     expect(pieces.toSorted()).toStrictEqual(whole.toSorted());
     if (order !== "relevance") expect(pieces).toStrictEqual(whole);
   });
@@ -155,7 +156,7 @@ describeStores("paging", ({ open, place }) => {
         }),
         provenance,
       );
-    const ids = await Array.fromAsync(ledger.stream({ actor: "Koch", limit: 5 }), ({ id }) => id);
+    const ids = await collect(ledger.stream({ actor: "Koch", limit: 5 }), ({ id }) => id);
     expect(new Set(ids).size).toBe(12);
     expect(ids).toHaveLength(12);
   });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { collect } from "../support/collect.ts";
 import { buildReading } from "../support/build-reading.ts";
 import { denial, ferry, numbered } from "../support/harbour.ts";
 import { provenance } from "../support/provenance.ts";
@@ -44,7 +45,7 @@ describeStores("asking", ({ open }) => {
 
   it("goes through all versions while others are added", async () => {
     const ledger = await open();
-    await Array.fromAsync(ledger.addAll(Array.from({ length: 120 }, (_, index) => ({ reading: numbered(index), provenance }))));
+    await collect(ledger.addAll(Array.from({ length: 120 }, (_, index) => ({ reading: numbered(index), provenance }))));
     await ledger.add(buildReading("Another text.", { url: numbered(5).document.url }), provenance);
     const seen: string[] = [];
     for await (const { url, reading } of ledger.versions()) {
@@ -53,6 +54,6 @@ describeStores("asking", ({ open }) => {
     }
     expect(seen).toHaveLength(120);
     expect(new Set(seen).size).toBe(120);
-    expect(await Array.fromAsync(ledger.versions({ superseded: true }))).toHaveLength(122);
+    expect(await collect(ledger.versions({ superseded: true }))).toHaveLength(122);
   });
 });

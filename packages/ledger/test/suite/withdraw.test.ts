@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 import type { FindQuery, Ledger } from "@hearsay/ledger";
 import { openStore } from "../../src/store/open-store.ts";
+import { collect } from "../support/collect.ts";
 import { buildReading } from "../support/build-reading.ts";
 import { denial, ferry } from "../support/harbour.ts";
 import { provenance } from "../support/provenance.ts";
@@ -22,7 +23,7 @@ async function lost(ledger: Ledger, query: FindQuery = {}): Promise<readonly str
   return hits.filter(({ withdrawn }) => withdrawn).map((hit) => (hit.kind === "event" ? hit.event.id : hit.statement.id));
 }
 async function unsupported(ledger: Ledger): Promise<readonly string[]> {
-  const all = await Array.fromAsync(
+  const all = await collect(
     ledger.unsupported(),
     ({ kind, holder, records }) =>
       `${kind} ${holder ?? "-"}: ${records.map((id) => `${Math.floor(id / 2 ** 20)}.${id % 2 ** 20}`).join(" ")}`,

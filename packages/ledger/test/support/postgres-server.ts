@@ -19,13 +19,16 @@ const folder = findPrograms();
  */
 export const hasPostgres = asked !== "" || folder !== null;
 
-/** The server of `HEARSAY_TEST_POSTGRES`, or one of our own in a temporary folder. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * The server of `HEARSAY_TEST_POSTGRES`, or one of our own in a temporary folder; unless it is to be `durable`, that one does not
+ * wait for the disk.
+ */
+export async function startPostgres({ durable = false }: { readonly durable?: boolean } = {}): Promise<PostgresServer> {
   if (/^postgres(?:ql)?:/u.test(asked)) return { address: asked, stop: async () => undefined };
   if (folder === null) throw new Error("PostgreSQL is required by HEARSAY_TEST_POSTGRES, but is not installed");
-  const user = process.getuid?.() === 0 ? unprivilegedUser() : {};
+  const user = process.getuid?.() === 0 ? unprivilegedUser() : null;
   const data = mkdtempSync(join(tmpdir(), "hearsay-postgres-"));
-  if (user.uid !== undefined) chownSync(data, user.uid, user.gid);
+  if (user !== null) chownSync(data, user.uid, user.gid);
   const options = { ...user, cwd: data };
   execFileSync(join(folder, "initdb"), ["-D", data, "-U", "hearsay", "-A", "trust", "-E", "UTF8", "--no-sync"], {
     ...options,
@@ -33,8 +36,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   });
   const port = await freePort();
   const settings = [
-    "fsync=off",
-    "synchronous_commit=off",
+    ...(durable ? [] : ["fsync=off", "synchronous_commit=off"]),
     "shared_buffers=64MB",
     `port=${port}`,
     "listen_addresses=127.0.0.1",
@@ -66,7 +68,7 @@ function findPrograms(): string | null {
 }
 
 /** PostgreSQL refuses to run as root. */
-function unprivilegedUser(): { readonly uid?: number; readonly gid?: number } {
+function unprivilegedUser(): { readonly uid: number; readonly gid: number } {
   const number = (flag: string): number => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
   return { uid: number("-u"), gid: number("-g") };
 }

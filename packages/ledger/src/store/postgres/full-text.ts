@@ -4,7 +4,7 @@ import { wordsOf } from "../../text/fold.ts";
 import type { FullText, Wanted } from "../store.ts";
 
 /** A `tsvector` holds 1 MiB; words of a text beyond this many code units are not found by PostgreSQL. */
-export const MOST_INDEXED = 250_000;
+const MOST_INDEXED = 250_000;
 
 const rank: FullText["rank"] = (table, wanted) =>
   sql<number>`(-ts_rank(${sql.ref(`${table}.words`)}, ${tsQuery(wanted)}))::float8`;
