@@ -4,17 +4,20 @@ import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import type { Page } from "./hit.ts";
 import { hitsOf } from "./hits.ts";
 import type { FindQuery, Order } from "./query.ts";
+import { RANKED } from "./ranked-stretch.ts";
 import { type Found, selectRecords } from "./select-records.ts";
 
 /** Events and statements that a query asks for, a page of them. Throws `invalid-query`. */
-export async function find(store: Store, query: FindQuery): Promise<Page> {
+export async function find(store: Store, query: FindQuery, ranked = RANKED): Promise<Page> {
   const kinds = kindsOf(query);
   const order = orderOf(query);
   const { limit = 20 } = query;
   const cursor = readCursor(query.cursor, order);
   // One more of each than the page holds, to know whether there is another page.
   const lists = await Promise.all(
-    kinds.map(async (kind) => selectRecords(store, query, kind, { order, after: cursor.positions[kind], limit: limit + 1 })),
+    kinds.map(async (kind) =>
+      selectRecords(store, query, kind, { order, after: cursor.positions[kind], limit: limit + 1, ranked }),
+    ),
   );
   const sorted = merge(lists, comparison(order));
   const page = sorted.slice(0, limit);

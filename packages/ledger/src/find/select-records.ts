@@ -18,6 +18,8 @@ interface Asked {
   readonly order: Order;
   readonly after: Position | undefined;
   readonly limit: number;
+  /** With relevance, so many are ranked at once. */
+  readonly ranked: number;
 }
 
 /** The first `limit` records of a kind after a position. */
@@ -25,9 +27,9 @@ export async function selectRecords(
   store: Store,
   query: FindQuery,
   kind: RecordKind,
-  { order, after, limit }: Asked,
+  { order, after, limit, ranked }: Asked,
 ): Promise<readonly Found[]> {
-  if (order === "relevance") return selectRanked(store, query, kind, { after, limit });
+  if (order === "relevance") return selectRanked(store, query, kind, { after, limit, ranked });
   const access = await chooseAccess(store, query, kind);
   const keyset = after !== undefined && "id" in after ? after : null;
   const rows = await selectRows(store, query, kind, { access, order, keyset, limit });
@@ -39,14 +41,14 @@ async function selectRanked(
   store: Store,
   query: FindQuery,
   kind: RecordKind,
-  { after, limit }: Omit<Asked, "order">,
+  { after, limit, ranked }: Omit<Asked, "order">,
 ): Promise<readonly Found[]> {
   const wanted = wantedOf(query)!;
   const access = indexAccess(store, wanted, kind);
   const found: Found[] = [];
   let { skip, before } = after !== undefined && "skip" in after ? after : { skip: 0, before: null };
   for (;;) {
-    const stretch: Stretch = await rankedStretch(store, wanted, kind, before);
+    const stretch: Stretch = await rankedStretch(store, wanted, kind, before, ranked);
     const rest = limit - found.length;
     const rows = await selectRows(store, query, kind, { access, order: "relevance", stretch, skip, limit: rest });
     for (const [index, { id, value }] of rows.entries())

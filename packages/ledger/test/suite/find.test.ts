@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { FindQuery, Hit, Ledger } from "@hearsay/ledger";
+import type { FindQuery, Hit, Ledger, Page } from "@hearsay/ledger";
+import { addBatch } from "../../src/add/add-batch.ts";
+import { find } from "../../src/find/find.ts";
+import { migrate } from "../../src/migration/migrate.ts";
+import { openStore } from "../../src/store/open-store.ts";
 import { collect } from "../support/collect.ts";
 import { buildReading } from "../support/build-reading.ts";
 import { denial, ferry, numbered } from "../support/harbour.ts";
@@ -144,6 +148,28 @@ describeStores("paging", ({ open, place }) => {
     const pieces = await collect(ledger.stream({ ...query, limit: 7 }), ({ kind, id }) => `${kind} ${id}`);
     expect(pieces.toSorted()).toStrictEqual(whole.toSorted());
     if (order !== "relevance") expect(pieces).toStrictEqual(whole);
+  });
+
+  it("ranks stretch by stretch, the records that were added last first, and leaves none out", async () => {
+    const there = place();
+    const store = await openStore(there.location, there.options);
+    await migrate(store, false);
+    await addBatch(
+      store,
+      Array.from({ length: 25 }, (_, index) => ({ reading: numbered(index), provenance })),
+    );
+    const given: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page: Page = await find(store, { text: "quay", kinds: "event", limit: 4, ...(cursor && { cursor }) }, 10);
+      given.push(...page.hits.map(({ id }) => String(id)));
+      ({ cursor } = page);
+    }
+    expect(given).toHaveLength(50);
+    expect(new Set(given).size).toBe(50);
+    const versions = given.map((id) => Math.floor(Number(id) / 2 ** 20));
+    for (let start = 0; start < 50; start += 10)
+      expect(versions.slice(start, start + 10).toSorted((a, b) => a - b)[0]).toBe(21 - (start / 10) * 5);
+    await store.close();
   });
 
   it("gives a record with two fitting parties once", async () => {
