@@ -5,7 +5,7 @@ import type { Store, Wanted } from "../store/store.ts";
 import { nameKey } from "../text/name-words.ts";
 import type { Condition } from "./conditions.ts";
 import { tablesOf, wantedOf } from "./names.ts";
-import type { FindQuery, RecordKind } from "./query.ts";
+import type { FindQuery, Order, RecordKind } from "./query.ts";
 
 /** A way into the records: a table to begin with, in which few rows need be looked at. */
 export interface Access {
@@ -23,9 +23,10 @@ interface Candidate extends Access {
 const FEW = 4000;
 
 /** Chooses the way with the fewest rows; SQLite keeps to the order of tables in `from`, PostgreSQL makes its own plan. */
-export async function chooseAccess(store: Store, query: FindQuery, kind: RecordKind): Promise<Access> {
+export async function chooseAccess(store: Store, query: FindQuery, kind: RecordKind, order: Order): Promise<Access> {
   const wanted = wantedOf(query);
   const index = wanted === null ? null : indexAccess(store, wanted, kind);
+  if (order === "relevance") return index!;
   const candidates = [
     ...(index === null ? [] : [index]),
     ...(query.outlet === undefined ? [] : [outletAccess(query.outlet, kind)]),
@@ -44,8 +45,7 @@ async function countUpTo(database: Kysely<Schema>, { rows }: Candidate): Promise
 
 const wholeTable = (kind: RecordKind): Access => ({ from: sql`${sql.table(kind)} r`, where: [], kind: "table" });
 
-/** Through the full-text index. */
-export function indexAccess({ fullText }: Store, wanted: Wanted, kind: RecordKind): Candidate {
+function indexAccess({ fullText }: Store, wanted: Wanted, kind: RecordKind): Candidate {
   const table = tablesOf(kind).text;
   const matches = fullText.matches(table, wanted);
   return {

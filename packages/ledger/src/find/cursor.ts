@@ -1,12 +1,8 @@
 import { LedgerError } from "../error/ledger-error.ts";
 import type { Order, RecordKind } from "./query.ts";
 
-/**
- * Where the last page ended: the value that was sorted by and the id; with relevance, how many were given of the stretch of
- * records that ends before `before` (null: of the last ones).
- */
-export type Position =
-  { readonly value: number; readonly id: number } | { readonly skip: number; readonly before: number | null };
+/** Where the last page ended: of each kind the value that it is sorted by and the id; with relevance, how many were given. */
+export type Position = { readonly value: number; readonly id: number } | { readonly skip: number };
 export interface Cursor {
   readonly order: Order;
   readonly positions: Readonly<Partial<Record<RecordKind, Position>>>;
@@ -14,10 +10,12 @@ export interface Cursor {
 
 export const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString("base64url");
 
-export function readCursor(text: string | undefined, order: Order): Cursor {
-  if (text === undefined) return { order, positions: {} };
+/** The cursor of the last page, whose order the next one keeps; null for the first page. */
+export function readCursor(text: string | undefined, order: Order): Cursor | null {
+  if (text === undefined) return null;
   const cursor = parse(text);
-  if (cursor?.order !== order || typeof cursor.positions !== "object")
+  const fits = cursor?.order === order || (order === "relevance" && cursor?.order === "newest");
+  if (!fits || typeof cursor.positions !== "object")
     throw new LedgerError("invalid-query", "the cursor does not belong to this query: begin without one");
   return cursor;
 }

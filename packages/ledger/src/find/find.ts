@@ -4,25 +4,31 @@ import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import type { Page } from "./hit.ts";
 import { hitsOf } from "./hits.ts";
 import type { FindQuery, Order } from "./query.ts";
-import { RANKED } from "./ranked-stretch.ts";
+import { isCommon, RANKED } from "./is-common.ts";
 import { type Found, selectRecords } from "./select-records.ts";
 
 /** Events and statements that a query asks for, a page of them. Throws `invalid-query`. */
 export async function find(store: Store, query: FindQuery, ranked = RANKED): Promise<Page> {
   const kinds = kindsOf(query);
-  const order = orderOf(query);
   const { limit = 20 } = query;
-  const cursor = readCursor(query.cursor, order);
+  const cursor = readCursor(query.cursor, orderOf(query)) ?? { order: await chooseOrder(store, query, ranked), positions: {} };
+  const { order, positions } = cursor;
   // One more of each than the page holds, to know whether there is another page.
   const lists = await Promise.all(
-    kinds.map(async (kind) =>
-      selectRecords(store, query, kind, { order, after: cursor.positions[kind], limit: limit + 1, ranked }),
-    ),
+    kinds.map(async (kind) => selectRecords(store, query, kind, { order, after: positions[kind], limit: limit + 1 })),
   );
   const sorted = merge(lists, comparison(order));
   const page = sorted.slice(0, limit);
   const next = sorted.length > limit ? writeCursor(moved(cursor, page)) : null;
-  return { hits: await hitsOf(store, page), cursor: next };
+  return { hits: await hitsOf(store, page), order, cursor: next };
+}
+
+/** Where a word is too common to be ranked by, the newest come first. */
+async function chooseOrder(store: Store, query: FindQuery, ranked: number): Promise<Order> {
+  const order = orderOf(query);
+  if (order !== "relevance") return order;
+  for (const kind of kindsOf(query)) if (await isCommon(store, query, kind, ranked)) return "newest";
+  return order;
 }
 
 /** Every hit of a query, in pages, so that any number of them needs the memory of one page. */
@@ -58,6 +64,10 @@ function comparison(order: Order): (a: Found, b: Found) => number {
 
 function moved(cursor: Cursor, page: readonly Found[]): Cursor {
   const positions = { ...cursor.positions };
-  for (const { kind, position } of page) positions[kind] = position;
+  for (const { kind, id, value } of page) {
+    const before = positions[kind];
+    const skip = before !== undefined && "skip" in before ? before.skip : 0;
+    positions[kind] = cursor.order === "relevance" ? { skip: skip + 1 } : { value, id };
+  }
   return { order: cursor.order, positions };
 }

@@ -1,4 +1,5 @@
 import type { Event, Span, Statement } from "@hearsay/core";
+import type { Order } from "./query.ts";
 
 /** The version of a document that a record was read from. */
 export interface Origin {
@@ -42,6 +43,8 @@ export type Hit = FoundEvent | FoundStatement;
 
 export interface Page {
   readonly hits: readonly Hit[];
+  /** How they are sorted: `newest` where `relevance` was wanted and a word is too common to be ranked by. */
+  readonly order: Order;
   /** For the next page; null where this one is the last. */
   readonly cursor: string | null;
 }

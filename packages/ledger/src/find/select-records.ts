@@ -1,25 +1,17 @@
-import type { Store } from "../store/store.ts";
-import { chooseAccess, indexAccess } from "./access.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { Store, Wanted } from "../store/store.ts";
+import { chooseAccess } from "./access.ts";
+import { type Condition, conditionsOf } from "./conditions.ts";
 import type { Position } from "./cursor.ts";
-import { wantedOf } from "./names.ts";
+import { hasName } from "./has-name.ts";
+import { namesOf, tablesOf, wantedOf } from "./names.ts";
 import type { FindQuery, Order, RecordKind } from "./query.ts";
-import { rankedStretch, type Stretch } from "./ranked-stretch.ts";
-import { selectRows } from "./select-rows.ts";
 
-/** A record that was found, the value that it is sorted by, and where to go on after it. */
+/** A record that was found, and the value that it is sorted by. */
 export interface Found {
   readonly kind: RecordKind;
   readonly id: number;
   readonly value: number;
-  readonly position: Position;
-}
-
-interface Asked {
-  readonly order: Order;
-  readonly after: Position | undefined;
-  readonly limit: number;
-  /** With relevance, so many are ranked at once. */
-  readonly ranked: number;
 }
 
 /** The first `limit` records of a kind after a position. */
@@ -27,33 +19,45 @@ export async function selectRecords(
   store: Store,
   query: FindQuery,
   kind: RecordKind,
-  { order, after, limit, ranked }: Asked,
+  { order, after, limit }: { readonly order: Order; readonly after: Position | undefined; readonly limit: number },
 ): Promise<readonly Found[]> {
-  if (order === "relevance") return selectRanked(store, query, kind, { after, limit, ranked });
-  const access = await chooseAccess(store, query, kind);
-  const keyset = after !== undefined && "id" in after ? after : null;
-  const rows = await selectRows(store, query, kind, { access, order, keyset, limit });
-  return rows.map(({ id, value }) => ({ kind, id, value, position: { id, value } }));
+  const access = await chooseAccess(store, query, kind, order);
+  const wanted = wantedOf(query);
+  const { value, by, beyond } = sortOf(store, wanted, kind, order);
+  const conditions = [
+    ...access.where,
+    sql`v.id = r.version`,
+    ...conditionsOf(query, kind),
+    ...namesOf(query).map((name) => hasName(name, kind)),
+    ...(order === "time" ? [sql`r.starts is not null`] : []),
+    ...(wanted === null || access.kind === "index" ? [] : [isIndexed(store, wanted, kind)]),
+    ...(after !== undefined && "id" in after ? [sql`(${value}, r.id) ${beyond} (${after.value}, ${after.id})`] : []),
+  ];
+  const skip = after !== undefined && "skip" in after ? after.skip : 0;
+  const { rows } = await sql<{ id: number; value: number }>`select r.id as id, ${value} as value
+    from ${access.from} cross join version v where ${sql.join(conditions, sql` and `)}
+    order by ${by} limit ${limit} offset ${skip}`.execute(store.database);
+  return rows.map((row) => ({ kind, id: row.id, value: row.value }));
 }
 
-/** Ranks stretch by stretch, from the records that were added last to the first. */
-async function selectRanked(
-  store: Store,
-  query: FindQuery,
-  kind: RecordKind,
-  { after, limit, ranked }: Omit<Asked, "order">,
-): Promise<readonly Found[]> {
-  const wanted = wantedOf(query)!;
-  const access = indexAccess(store, wanted, kind);
-  const found: Found[] = [];
-  let { skip, before } = after !== undefined && "skip" in after ? after : { skip: 0, before: null };
-  for (;;) {
-    const stretch: Stretch = await rankedStretch(store, wanted, kind, before, ranked);
-    const rest = limit - found.length;
-    const rows = await selectRows(store, query, kind, { access, order: "relevance", stretch, skip, limit: rest });
-    for (const [index, { id, value }] of rows.entries())
-      found.push({ kind, id, value, position: { skip: skip + index + 1, before } });
-    if (found.length >= limit || stretch.from === null) return found;
-    [skip, before] = [0, stretch.from];
-  }
+interface Sort {
+  readonly value: RawBuilder<unknown>;
+  readonly by: RawBuilder<unknown>;
+  /** How what comes later compares with what was given. */
+  readonly beyond: RawBuilder<unknown>;
+}
+
+function sortOf({ fullText }: Store, wanted: Wanted | null, kind: RecordKind, order: Order): Sort {
+  const { text } = tablesOf(kind);
+  if (order === "relevance") return { value: fullText.rank(text, wanted!), by: fullText.byRank(text, wanted!), beyond: sql`>` };
+  const value = order === "time" ? sql`r.starts` : sql`r.moment`;
+  return order === "newest"
+    ? { value, by: sql`${value} desc, r.id desc`, beyond: sql`<` }
+    : { value, by: sql`${value}, r.id`, beyond: sql`>` };
+}
+
+function isIndexed({ fullText }: Store, wanted: Wanted, kind: RecordKind): Condition {
+  const { text } = tablesOf(kind);
+  return sql`exists (select 1 from ${sql.table(text)} where ${fullText.matches(text, wanted)}
+    and ${sql.ref(`${text}.rowid`)} = r.id)`;
 }

@@ -13,7 +13,7 @@ async function addAndKill({ place, open }: Stores, batch: number): Promise<numbe
   let kills = 0;
   for (let next = 0; next < ADDITIONS;) {
     const { lines, code, error } = await runWriter(there, { first: next, end: ADDITIONS, batch }, (writer, seen) => {
-      const most = Math.random() * 40;
+      const most = Math.random() * 60;
       const timer = setInterval(() => {
         if (seen() < most) return;
         clearInterval(timer);
@@ -36,7 +36,7 @@ describeStores("kill -9 of a writer", (stores) => {
   it.each([1, 8])(
     "loses nothing that was reported and leaves no half document, %i at a time",
     async (batch) => {
-      expect(await addAndKill(stores, batch)).toBeGreaterThan(2);
+      expect(await addAndKill(stores, batch)).toBeGreaterThan(0);
     },
     240_000,
   );
