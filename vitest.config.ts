@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["@hearsay/source", "node", "import", "module", "default"];
+const conditions = ["@hearsay/source", "node", "module"];
 
 export default defineConfig({
   resolve: { conditions },

@@ -12,7 +12,14 @@ const FEWEST = 60;
 
 process.chdir(root);
 const { output } = await cruise(
-  ["packages/core/src", "packages/model-en/src", "packages/ingest/src", "packages/story/src", "packages/cli/src"],
+  [
+    "packages/core/src",
+    "packages/model-en/src",
+    "packages/ingest/src",
+    "packages/story/src",
+    "packages/ledger/src",
+    "packages/cli/src",
+  ],
   {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,

@@ -41,7 +41,8 @@ export const ROOMS: readonly Room[] = [
   { path: "packages/story/src", name: "story stages", uses: ["core"] },
   { path: "packages/story/src/language/en", name: "story/language/en", uses: ["core", "story stages"] },
   { path: "packages/story/src/index.ts", name: "story", uses: ["core", "story stages", "story/language/en"] },
-  { path: "packages/cli/src", name: "cli", uses: ["core", "model-en", "ingest", "story"] },
+  { path: "packages/ledger/src", name: "ledger", uses: ["core", "story"] },
+  { path: "packages/cli/src", name: "cli", uses: ["core", "model-en", "ingest", "story", "ledger"] },
 ];
 
 /** The room that a file lies in: that with the longest path. */

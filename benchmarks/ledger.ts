@@ -1,0 +1,6 @@
+// npm run bench:ledger -- [MEASURE…]: how fast a ledger takes readings and answers; written to results/ledger.{md,json}.
+import { additions } from "./ledger/additions.ts";
+import { scale } from "./ledger/scale.ts";
+import { runMeasures } from "./run/run-measures.ts";
+
+await runMeasures("ledger", "Ledger", [additions, scale]);

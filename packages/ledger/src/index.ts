@@ -1,0 +1,12 @@
+export type { Addition, Outcome, Provenance, Sighting } from "./add/addition.ts";
+export { LEDGER_CODES, type LedgerCode, LedgerError } from "./error/ledger-error.ts";
+export type { FoundEvent, FoundStatement, Hit, Origin, Page } from "./find/hit.ts";
+export type { Box, FindQuery, OneOrMore, Order, RecordKind, TimeRange } from "./find/query.ts";
+export type { Counts, Ledger, Reason } from "./ledger.ts";
+export type { Opening } from "./migration/migrate.ts";
+export { type LedgerOptions, openLedger } from "./open-ledger.ts";
+export type { StoredDocument } from "./read/document.ts";
+export type { StoredVersion } from "./read/versions.ts";
+export type { KnownEntity } from "./read/who.ts";
+export type { Unsupported } from "./withdraw/unsupported.ts";
+export type { Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";

@@ -1,0 +1,56 @@
+import type { Addition, Outcome, Sighting } from "./add/addition.ts";
+import type { Hit, Page } from "./find/hit.ts";
+import type { FindQuery } from "./find/query.ts";
+import type { Opening } from "./migration/migrate.ts";
+import type { StoredDocument } from "./read/document.ts";
+import type { StoredVersion } from "./read/versions.ts";
+import type { KnownEntity } from "./read/who.ts";
+import type { Unsupported } from "./withdraw/unsupported.ts";
+import type { Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";
+
+/** Many readings, one record. Every method throws a `LedgerError` where the store is in the way. */
+export interface Ledger {
+  /** Where it is, as it may be shown: without a password. */
+  readonly location: string;
+  /** Whether opening it made or migrated it. */
+  readonly opening: Opening;
+  /** Adds one reading, wholly or not at all. The same text at the same address is one, however often it is added. */
+  readonly add: (reading: Sighting["reading"], provenance: Sighting["provenance"]) => Promise<Addition>;
+  /**
+   * Adds readings as they come, `batch` (default 32) in a transaction, and gives what became of each once it is safely kept.
+   * Where it throws, what it gave stays; add the rest again, or all: what is there is known.
+   */
+  readonly addAll: (
+    sightings: Iterable<Sighting> | AsyncIterable<Sighting>,
+    options?: { readonly batch?: number },
+  ) => AsyncGenerator<Addition>;
+  /** What adding this text would come to, before it is read. */
+  readonly foresee: (url: string | null, text: string) => Promise<Outcome>;
+  readonly find: (query: FindQuery) => Promise<Page>;
+  /** All that a query finds, in the memory of one page. */
+  readonly stream: (query: FindQuery) => AsyncGenerator<Hit>;
+  /** A document by its address, its key or the SHA-256 of a text of it. */
+  readonly document: (id: string) => Promise<StoredDocument | null>;
+  /** All documents, with their readings, in the order in which they were added; `superseded`: older versions too. */
+  readonly versions: (options?: { readonly superseded?: boolean }) => AsyncGenerator<StoredVersion>;
+  readonly who: (name: string, limit?: number) => Promise<readonly KnownEntity[]>;
+  readonly counts: () => Promise<Counts>;
+  readonly withdraw: (kind: WithdrawalKind, target: string, why: Reason) => Promise<Withdrawal>;
+  readonly restore: (id: number, why: Reason) => Promise<Withdrawal | null>;
+  readonly withdrawals: () => Promise<readonly Withdrawal[]>;
+  readonly unsupported: () => AsyncGenerator<Unsupported>;
+  readonly close: () => Promise<void>;
+}
+
+/** Why something was done, and when (ISO 8601). */
+export interface Reason {
+  readonly reason: string;
+  readonly at: string;
+}
+export interface Counts {
+  readonly documents: number;
+  readonly versions: number;
+  readonly entities: number;
+  readonly statements: number;
+  readonly events: number;
+}

@@ -1,0 +1,7 @@
+import { readings } from "./0001-readings.ts";
+import { stories } from "./0002-stories.ts";
+import type { Migration } from "./migration.ts";
+
+/** All steps, in order; the last one's number is the version of a ledger today. */
+export const MIGRATIONS: readonly Migration[] = [readings, stories];
+export const CURRENT_VERSION = MIGRATIONS.length;

@@ -1,0 +1,58 @@
+import { addAll } from "./add/add-all.ts";
+import { addBatch } from "./add/add-batch.ts";
+import { foresee } from "./add/foresee.ts";
+import { LedgerError } from "./error/ledger-error.ts";
+import { find, findAll } from "./find/find.ts";
+import type { Ledger } from "./ledger.ts";
+import { migrate } from "./migration/migrate.ts";
+import { counts } from "./read/counts.ts";
+import { loadDocument } from "./read/document.ts";
+import { allVersions } from "./read/pages.ts";
+import { who } from "./read/who.ts";
+import { openStore } from "./store/open-store.ts";
+import type { Store } from "./store/store.ts";
+import type { StoreOptions } from "./store/options.ts";
+import { unsupported } from "./withdraw/unsupported.ts";
+import { restore, withdraw, withdrawals } from "./withdraw/withdrawal.ts";
+
+export type LedgerOptions = StoreOptions;
+
+/**
+ * Opens the ledger in a file of SQLite or at a `postgres://` address, and makes it where there is none. A ledger of an older
+ * version is copied and migrated. Throws a `LedgerError`.
+ */
+export async function openLedger(location: string, options: LedgerOptions = {}): Promise<Ledger> {
+  const store = await openStore(location, options);
+  let closed = false;
+  const live = (): Store => {
+    if (closed) throw new LedgerError("closed", `${store.location} was closed`);
+    return store;
+  };
+  try {
+    const opening = await migrate(store, options.readOnly === true);
+    return {
+      location: store.location,
+      opening,
+      add: async (reading, provenance) => (await addBatch(live(), [{ reading, provenance }]))[0]!,
+      addAll: (sightings, { batch = 32 } = {}) => addAll(live(), sightings, batch),
+      foresee: async (url, text) => foresee(live(), url, text),
+      find: async (query) => find(live(), query),
+      stream: (query) => findAll(live(), query),
+      document: async (id) => loadDocument(live(), id),
+      versions: (which) => allVersions(live(), which),
+      who: async (name, limit) => who(live(), name, limit),
+      counts: async () => counts(live()),
+      withdraw: async (kind, target, why) => withdraw(live(), kind, target, why),
+      restore: async (id, why) => restore(live(), id, why),
+      withdrawals: async () => withdrawals(live()),
+      unsupported: () => unsupported(live()),
+      close: async () => {
+        closed = true;
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw store.explain(error);
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { collect } from "../support/collect.ts";
+import { buildReading } from "../support/build-reading.ts";
+import { denial, ferry, numbered } from "../support/harbour.ts";
+import { provenance } from "../support/provenance.ts";
+import { describeStores } from "../support/stores.ts";
+
+describeStores("asking", ({ open }) => {
+  it("gives a document by its address, key or hash, with where it came from", async () => {
+    const ledger = await open();
+    const { sha256 } = await ledger.add(ferry, provenance);
+    for (const id of [ferry.document.url!, `${ferry.document.url}#part`, sha256, sha256.toUpperCase()])
+      expect(await ledger.document(id)).toMatchObject({
+        key: ferry.document.url,
+        addedAt: provenance.fetchedAt,
+        versions: [{ sha256, fetchedFrom: provenance.fetchedFrom, model: "test-model", program: "0.0.0", reading: ferry }],
+      });
+    for (const id of ["https://news.example/", "", "ferry", sha256.replace(/^./u, (first) => (first === "0" ? "1" : "0"))])
+      expect(await ledger.document(id)).toBeNull();
+  });
+
+  it("says who has a name, in how many documents, and how often as a source", async () => {
+    const ledger = await open();
+    for (const reading of [ferry, denial]) await ledger.add(reading, provenance);
+    const people = await ledger.who("olin");
+    expect(people.map(({ name, documents, statements }) => [name, documents, statements])).toStrictEqual([
+      ["Jonas Olin", 1, 0],
+      ["Mara Olin", 1, 1],
+      ["Olin's office", 1, 1],
+    ]);
+    expect(await ledger.who("Mara Olin")).toMatchObject([{ kind: "person", first: "2024-05-01T10:00:00.000Z" }]);
+    expect(await ledger.who("smugglers")).toStrictEqual([]);
+    await expect(ledger.who("?")).rejects.toMatchObject({ code: "invalid-query" });
+  });
+
+  it("takes those of one name, kind and country together", async () => {
+    const ledger = await open();
+    for (const [index, country] of ["NOR", "NOR", "SUN"].entries())
+      await ledger.add(buildReading(`Ida Moe left town ${index}.`, { entities: [{ name: "Ida Moe", country }] }), provenance);
+    expect((await ledger.who("Ida")).map(({ country, documents }) => [country, documents])).toStrictEqual([
+      ["NOR", 2],
+      ["SUN", 1],
+    ]);
+  });
+
+  it("goes through all versions while others are added", async () => {
+    const ledger = await open();
+    await collect(ledger.addAll(Array.from({ length: 120 }, (_, index) => ({ reading: numbered(index), provenance }))));
+    await ledger.add(buildReading("Another text.", { url: numbered(5).document.url }), provenance);
+    const seen: string[] = [];
+    for await (const { url, reading } of ledger.versions()) {
+      if (seen.length === 60) await ledger.add(numbered(500), provenance);
+      seen.push(`${url} ${reading.document.text.length > 20}`);
+    }
+    expect(seen).toHaveLength(120);
+    expect(new Set(seen).size).toBe(120);
+    expect(await collect(ledger.versions({ superseded: true }))).toHaveLength(122);
+  });
+});
