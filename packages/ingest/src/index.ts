@@ -2,9 +2,11 @@ export { decode, type Decoded, type DecodeOptions, type HowDecoded } from "./byt
 export { LIMIT } from "./bytes/limit.ts";
 export { UnreadableError } from "./errors.ts";
 export { checkEnglish } from "./language/check-english.ts";
-export { load, type LoadedDocument, type LoadOptions } from "./load.ts";
+export { load, type LoadOptions } from "./load.ts";
 export { expand, type ExpandOptions } from "./origin/expand.ts";
 export type { FileOrigin, Origin, StdinOrigin, UnreadableOrigin, WebOrigin } from "./origin/origin.ts";
+export type { Claim } from "./provenance.ts";
+export type { LoadedDocument } from "./read-bytes.ts";
 export { RULES, type UnreadableRule } from "./rules.ts";
 export type { Fetch, Lookup, WebRequest, WebResponse } from "./web/fetch.ts";
 export { isPublicAddress } from "./web/public-address.ts";

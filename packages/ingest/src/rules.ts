@@ -22,6 +22,8 @@ export const RULES = [
   "dns-failed",
   "tls-failed",
   "network-failed",
+  "not-a-feed",
+  "no-address",
 ] as const;
 
 export type UnreadableRule = (typeof RULES)[number];
