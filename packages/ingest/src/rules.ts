@@ -24,6 +24,9 @@ export const RULES = [
   "network-failed",
   "not-a-feed",
   "no-address",
+  "warc-damaged",
+  "warc-truncated",
+  "warc-revisit",
 ] as const;
 
 export type UnreadableRule = (typeof RULES)[number];
