@@ -31,7 +31,7 @@ function rawItems({ format, feed }: AnyFeed): readonly RawItem[] {
       return (feed.items ?? []).map(fromRdf);
     case "atom":
       return (feed.entries ?? []).map((entry) => fromAtom(entry, feed.authors));
-    case "json":
+    default:
       return (feed.items ?? []).map((item) => fromJson(item, feed.authors));
   }
 }
