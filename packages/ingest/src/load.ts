@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { collect, LIMIT, tooLarge } from "./bytes/limit.ts";
+import { collect, limitFor, tooLarge } from "./bytes/limit.ts";
 import { UnreadableError } from "./errors.ts";
 import type { FileOrigin, Origin, WebOrigin } from "./origin/origin.ts";
 import { errorCode, readProblem } from "./origin/file-problem.ts";
@@ -52,8 +52,9 @@ async function bytesOf(origin: Origin, options: LoadOptions): Promise<FoundBytes
 async function readFile({ path }: FileOrigin, { signal }: LoadOptions): Promise<FoundBytes> {
   try {
     const found = await stat(path);
-    if (found.size > LIMIT && found.isFile()) throw tooLarge(LIMIT);
-    return { bytes: await collect(createReadStream(path, signal ? { signal } : {})), name: path };
+    const limit = limitFor(path);
+    if (found.size > limit && found.isFile()) throw tooLarge(limit);
+    return { bytes: await collect(createReadStream(path, signal ? { signal } : {}), limit), name: path };
   } catch (error) {
     if (error instanceof UnreadableError || errorCode(error) === undefined || signal?.aborted)
       throw signal?.aborted ? signal.reason : error;

@@ -1,5 +1,6 @@
 import type { Diagnostic, DocumentInput } from "@hearsay/core";
 import { decode } from "./bytes/decode.ts";
+import { beginsLikePdf } from "./bytes/limit.ts";
 import { sniffBinary } from "./bytes/sniff-binary.ts";
 import { UnreadableError } from "./errors.ts";
 import { formatOf, type Format } from "./format.ts";
@@ -40,13 +41,18 @@ export async function readBytes(found: FoundBytes): Promise<LoadedDocument> {
   return { ...document, url: document.url ?? found.url ?? null, language, notes, provenance };
 }
 
-async function parseBytes({ bytes, name, contentType = null, url }: FoundBytes): Promise<ParsedDocument> {
+async function parseBytes(found: FoundBytes): Promise<ParsedDocument> {
+  const { bytes, name, contentType = null, url } = found;
+  if (isPdf(found)) return (await import("./pdf/parse-pdf.ts")).parsePdf(bytes);
   const binary = sniffBinary(bytes);
   if (binary !== null) throw new UnreadableError("binary", `it looks like ${binary}, not like text`);
   const format = formatOf(bytes, name, contentType);
   const { text, notes } = decode(bytes, { contentType, hint: format === "html" ? "html" : "text" });
   return { ...(await parse(text, format, url ?? null)), notes: notes.map(note) };
 }
+
+const isPdf = ({ bytes, name, contentType = null }: FoundBytes): boolean =>
+  beginsLikePdf(bytes) || (contentType === null ? /\.pdf$/iu.test(name) : /^\s*application\/pdf\b/iu.test(contentType));
 
 /** Parsers are imported when they are needed: the one of HTML alone takes longer than reading a short text. */
 async function parse(text: string, format: Format, url: string | null): Promise<DocumentInput> {

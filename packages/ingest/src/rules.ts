@@ -31,6 +31,9 @@ export const RULES = [
   "warc-damaged",
   "warc-truncated",
   "warc-revisit",
+  "pdf-no-text",
+  "pdf-encrypted",
+  "pdf-broken",
 ] as const;
 
 export type UnreadableRule = (typeof RULES)[number];

@@ -17,8 +17,8 @@ export interface PoliteWebOptions {
   readonly pause: number;
   /** Milliseconds that an answer may take. */
   readonly timeout: number;
-  /** Bytes of an answer. */
-  readonly limit: number;
+  /** Bytes of an answer; undefined: as `fetchPage` has it. */
+  readonly limit: number | undefined;
   readonly redirects: number;
   /** The name by which robots.txt means us; it stands in the user agent too. */
   readonly agent: string;

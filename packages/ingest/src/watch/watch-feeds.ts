@@ -2,7 +2,6 @@ import { UnreadableError } from "../errors.ts";
 import { skipOf } from "../intake.ts";
 import { systemClock, type Clock } from "../polite/clock.ts";
 import { PoliteWeb } from "../polite/polite-web.ts";
-import { LIMIT } from "../bytes/limit.ts";
 import type { Fetch, Lookup } from "../web/fetch.ts";
 import { pinnedFetch, systemLookup } from "../web/pinned-fetch.ts";
 import { isPublicAddress } from "../web/public-address.ts";
@@ -23,7 +22,7 @@ export interface WatchOptions {
   readonly pause?: number;
   /** Milliseconds that an answer may take; default 30,000. */
   readonly timeout?: number;
-  /** Bytes that an answer may have; default 5,000,000. */
+  /** Bytes that an answer may have; default 5,000,000, and 50,000,000 for a PDF. */
   readonly limit?: number;
   /** Redirects that are followed; default 5. */
   readonly redirects?: number;
@@ -118,7 +117,7 @@ function watcherOf(options: WatchOptions, signal: AbortSignal): Watcher {
     isAllowed,
     pause: options.pause ?? 2000,
     timeout: options.timeout ?? 30_000,
-    limit: options.limit ?? LIMIT,
+    limit: options.limit,
     redirects: options.redirects ?? 5,
     agent: options.agent ?? "Hearsay",
     signal,

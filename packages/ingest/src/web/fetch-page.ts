@@ -1,4 +1,4 @@
-import { collect, LIMIT, tooLarge } from "../bytes/limit.ts";
+import { collect, limitFor, tooLarge } from "../bytes/limit.ts";
 import { UnreadableError } from "../errors.ts";
 import type { Fetch, WebResponse } from "./fetch.ts";
 import { networkProblem } from "./network-problem.ts";
@@ -29,8 +29,8 @@ export interface FetchPageOptions {
   readonly signal?: AbortSignal | undefined;
   /** Sent beside, or instead of, those that every page is asked for with; names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Bytes of the body; default: those of the largest document. */
-  readonly limit?: number;
+  /** Bytes of the body; default: those of the largest document of its type. */
+  readonly limit?: number | undefined;
   /** Redirects that are followed; default 20. */
   readonly redirects?: number;
   /** Waited for before each address is asked for, redirects included; the time it takes does not count. It may refuse by throwing. */
@@ -96,7 +96,7 @@ async function redirectOf({ status, headers, body }: WebResponse, from: string):
 
 async function read(response: WebResponse, url: string, options: FetchPageOptions): Promise<FetchedPage> {
   const { status, headers, body } = response;
-  const { limit = LIMIT } = options;
+  const { limit = limitFor(headers.get("content-type")) } = options;
   const isUnchanged = status === 304 && isConditional(options.headers);
   if ((status < 200 || status > 299) && !isUnchanged) {
     await drop(body);
