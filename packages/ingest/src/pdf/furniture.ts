@@ -1,19 +1,20 @@
 import type { PdfLine } from "./pdf-line.ts";
 
-export type PdfPage = readonly (readonly PdfLine[])[];
-
-/** Lines at the head and at the foot of a page that are compared with those of the others. */
+/** Baselines at the head and at the foot of a page whose pieces are compared with those of the others. */
 const EDGE = 2;
 /** Pages on which a line has to stand to be one of every page. */
-const FEWEST_PAGES = 3;
+const FEWEST_PAGES = 2;
 const NUMBER = /^(?:page\s+)?[-–—[(]?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[-–—\])]?(?:\s*(?:of|\/)\s*\d{1,4})?$/iu;
 
 /**
  * Takes out page numbers and the heads and feet that stand on every page; they would stand in the middle of sentences
  * that go on from one page to the next.
- * @returns the pages without them, and how many lines were taken out
+ * @returns the pages without them, and how many pieces of lines were taken out
  */
-export function withoutFurniture(pages: readonly PdfPage[]): { readonly pages: readonly PdfPage[]; readonly left: number } {
+export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): {
+  readonly pages: readonly (readonly PdfLine[])[];
+  readonly left: number;
+} {
   const counts = new Map<string, number>();
   for (const page of pages) for (const key of new Set(edges(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const often = Math.max(FEWEST_PAGES, pages.length / 3);
@@ -23,15 +24,16 @@ export function withoutFurniture(pages: readonly PdfPage[]): { readonly pages: r
   const kept = pages.map((page) => {
     const dropped = new Set(edges(page).filter(isFurniture));
     left += dropped.size;
-    return page.map((column) => column.filter((line) => !dropped.has(line))).filter((column) => column.length > 0);
+    return page.filter((line) => !dropped.has(line));
   });
   return { pages: kept, left };
 }
 
-/** The highest and the lowest lines of a page. */
-function edges(page: PdfPage): readonly PdfLine[] {
-  const lines = page.flat().toSorted((a, b) => b.y - a.y);
-  return [...new Set([...lines.slice(0, EDGE), ...lines.slice(-EDGE)])];
+/** What stands on the highest and the lowest lines of a page. */
+function edges(page: readonly PdfLine[]): readonly PdfLine[] {
+  const baselines = [...new Set(page.map(({ y }) => Math.round(y)))].toSorted((a, b) => b - a);
+  const outer = new Set([...baselines.slice(0, EDGE), ...baselines.slice(-EDGE)]);
+  return page.filter(({ y }) => outer.has(Math.round(y)));
 }
 
 /** What stays the same from page to page: not the number, nor which side it stands on. */

@@ -1,3 +1,4 @@
+import type { getDocumentProxy } from "unpdf";
 import { UnreadableError } from "../errors.ts";
 import type { PdfFields } from "./pdf-metadata.ts";
 import { pagePieces, type TextItem } from "./page-pieces.ts";
@@ -18,10 +19,10 @@ const MOST_PAGES = 1000;
  * @throws UnreadableError “pdf-encrypted”, “pdf-broken” or “too-large”.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const { getDocumentProxy } = await import("unpdf");
+  const unpdf = await import("unpdf");
   try {
     // It keeps what it is given, and takes no Buffer. No warnings are printed.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+    const pdf = await unpdf.getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     try {
       if (pdf.numPages > MOST_PAGES) throw new UnreadableError("too-large", `it has more than ${MOST_PAGES} pages`);
       return await read(pdf);
@@ -33,7 +34,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   }
 }
 
-type Pdf = Awaited<ReturnType<(typeof import("unpdf"))["getDocumentProxy"]>>;
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 async function read(pdf: Pdf): Promise<OpenedPdf> {
   const pages: (readonly PdfLine[])[] = [];
@@ -50,7 +51,7 @@ async function read(pdf: Pdf): Promise<OpenedPdf> {
     }
   }
   const { info, metadata } = await pdf.getMetadata().catch(() => ({ info: {}, metadata: null }));
-  return { pages, broken, info: { ...info }, xmp: (name) => textOf(metadata?.get(name)) };
+  return { pages, broken, info: info as PdfFields["info"], xmp: (name) => textOf(metadata?.get(name)) };
 }
 
 function textOf(value: unknown): string | null {

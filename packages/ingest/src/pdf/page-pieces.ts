@@ -31,7 +31,9 @@ export function pagePieces(items: readonly TextItem[]): readonly PdfLine[] {
 
 function append(open: PdfLine, run: PdfLine, spaced: boolean): PdfLine {
   const space = (spaced || run.left - open.right > SPACE * open.size) && !open.text.endsWith(" ") ? " " : "";
-  return { ...open, text: open.text + space + run.text, right: Math.max(open.right, run.right) };
+  // A piece is as large as most of it: bullets and initials are set larger, numbers of notes smaller.
+  const { size } = run.text.length > open.text.length ? run : open;
+  return { ...open, text: open.text + space + run.text, right: Math.max(open.right, run.right), size };
 }
 
 /** A run as the beginning of a piece; null when there is nothing to see in it. */

@@ -1,4 +1,3 @@
-import type { PdfPage } from "./furniture.ts";
 import { median, type PdfLine } from "./pdf-line.ts";
 
 /** The lines of one paragraph. */
@@ -14,7 +13,7 @@ const DIVIDED = /\p{L}[-\u2010\u00AD]$/u;
  * Divides pages into paragraphs: by larger gaps between lines, indented and short lines, and other sizes of type. A
  * paragraph goes on over the end of a column or a page when its sentence does.
  */
-export function paragraphs(pages: readonly PdfPage[]): readonly PdfParagraph[] {
+export function paragraphs(pages: readonly (readonly (readonly PdfLine[])[])[]): readonly PdfParagraph[] {
   const found: PdfLine[][] = [];
   for (const column of pages.flat()) {
     for (const [i, paragraph] of divide(column).entries()) {
@@ -58,8 +57,8 @@ function begins(before: PdfLine, line: PdfLine, { left, right, pitch }: Measure)
   if (before.y - line.y > 1.3 * Math.max(pitch, line.size)) return true;
   if (DIVIDED.test(before.text) && GOES_ON.test(line.text)) return false;
   const indented = line.left > left + 0.8 * line.size && before.left < left + 0.5 * line.size;
-  const short = before.right < right - 0.15 * (right - left) && ENDS.test(before.text);
-  return (indented && !GOES_ON.test(line.text)) || short;
+  const room = (right - before.right) / (right - left);
+  return ((indented || room > 0.4) && !GOES_ON.test(line.text)) || (room > 0.15 && ENDS.test(before.text));
 }
 
 const sameSize = (a: PdfLine, b: PdfLine): boolean => Math.abs(a.size - b.size) <= 0.12 * Math.max(a.size, b.size);

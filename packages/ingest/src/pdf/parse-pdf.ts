@@ -22,7 +22,8 @@ const FEWEST_LETTERS = 20;
  */
 export async function parsePdf(bytes: Uint8Array): Promise<ParsedDocument> {
   const pdf = await openPdf(bytes);
-  const { pages, left } = withoutFurniture(pdf.pages.map(readingOrder));
+  const { pages: bare, left } = withoutFurniture(pdf.pages);
+  const pages = bare.map(readingOrder);
   const joiner = new LineJoiner(pages.flat(2).map(({ text }) => text));
   const found = paragraphs(pages);
   const metadata = pdfMetadata(pdf);
@@ -42,15 +43,15 @@ export async function parsePdf(bytes: Uint8Array): Promise<ParsedDocument> {
   };
 }
 
-/** The texts as blocks; the headline is the one that is the title, or the first that is set much larger. */
+/** The texts as blocks; the headline is the one that is the title, or the one that is set largest, if it is much larger. */
 function blocks(texts: readonly string[], found: readonly PdfParagraph[], { title }: PdfMetadata): readonly TextBlock[] {
   const body =
     median(found.flat().flatMap(({ size, text }) => Array.from({ length: Math.ceil(text.length / 20) }, () => size))) ?? 0;
-  const isLarge = (i: number): boolean =>
-    (found[i]?.[0]?.size ?? 0) >= HEADLINE * body && /\p{L}.*\s.*\p{L}/u.test(texts[i] ?? "");
+  const sizes = found.slice(0, 8).map((paragraph) => paragraph[0]?.size ?? 0);
+  const largest = Math.max(HEADLINE * body, ...sizes);
   const first = texts.slice(0, 8);
   const titled = title === null ? -1 : first.findIndex((text) => sameWords(text, title));
-  const headline = titled >= 0 ? titled : first.findIndex((_, i) => isLarge(i));
+  const headline = titled >= 0 ? titled : first.findIndex((text, i) => sizes[i] === largest && /\p{L}{2}/u.test(text));
   return texts.map((text, i) => ({ text, kind: i === headline ? "headline" : null }));
 }
 

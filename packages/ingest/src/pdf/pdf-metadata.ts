@@ -8,7 +8,7 @@ export interface PdfFields {
   /** The information dictionary (ISO 32000-1, 14.3.3). */
   readonly info: Readonly<Record<string, unknown>>;
   /** The value of an XMP property, in lower case (“dc:title”); null: not given. */
-  xmp(name: string): string | null;
+  readonly xmp: (name: string) => string | null;
 }
 
 export interface PdfMetadata {
