@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { collect, limitFor, tooLarge } from "./bytes/limit.ts";
 import { UnreadableError } from "./errors.ts";
-import type { FileOrigin, Origin, WebOrigin } from "./origin/origin.ts";
+import type { FileOrigin, Origin, WarcOrigin, WebOrigin } from "./origin/origin.ts";
 import { errorCode, readProblem } from "./origin/file-problem.ts";
 import { readBytes, type FoundBytes, type LoadedDocument } from "./read-bytes.ts";
 import { fetchPage } from "./web/fetch-page.ts";
@@ -32,6 +32,7 @@ export interface LoadOptions {
  */
 export async function load(origin: Origin, options: LoadOptions = {}): Promise<LoadedDocument> {
   try {
+    if (origin.kind === "warc") return await loadRecord(origin, options);
     const found = await bytesOf(origin, options);
     options.signal?.throwIfAborted();
     return await readBytes(found);
@@ -41,12 +42,17 @@ export async function load(origin: Origin, options: LoadOptions = {}): Promise<L
   }
 }
 
-async function bytesOf(origin: Origin, options: LoadOptions): Promise<FoundBytes> {
+/** What reads WARC files is imported when it is needed. */
+async function loadRecord(origin: WarcOrigin, { signal = null }: LoadOptions): Promise<LoadedDocument> {
+  return (await import("./warc/list-warc.ts")).loadWarcRecord(origin, signal);
+}
+
+async function bytesOf(origin: Exclude<Origin, WarcOrigin>, options: LoadOptions): Promise<FoundBytes> {
   options.signal?.throwIfAborted();
   if (origin.kind === "file") return readFile(origin, options);
   if (origin.kind === "web") return readPage(origin, options);
   if (origin.kind === "stdin") return { bytes: await collect(options.stdin ?? process.stdin), name: "" };
-  throw new UnreadableError(origin.rule, origin.message);
+  throw new UnreadableError(origin.kind === "skipped" ? "no-article" : origin.rule, origin.message);
 }
 
 async function readFile({ path }: FileOrigin, { signal }: LoadOptions): Promise<FoundBytes> {

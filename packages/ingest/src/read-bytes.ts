@@ -43,12 +43,23 @@ export async function readBytes(found: FoundBytes): Promise<LoadedDocument> {
 
 async function parseBytes(found: FoundBytes): Promise<ParsedDocument> {
   const { bytes, name, contentType = null, url } = found;
-  if (isPdf(found)) return (await import("./pdf/parse-pdf.ts")).parsePdf(bytes);
+  if (isPdf(found)) return guarded(async () => (await import("./pdf/parse-pdf.ts")).parsePdf(bytes));
   const binary = sniffBinary(bytes);
   if (binary !== null) throw new UnreadableError("binary", `it looks like ${binary}, not like text`);
   const format = formatOf(bytes, name, contentType);
   const { text, notes } = decode(bytes, { contentType, hint: format === "html" ? "html" : "text" });
-  return { ...(await parse(text, format, url ?? null)), notes: notes.map(note) };
+  return { ...(await guarded(() => parse(text, format, url ?? null))), notes: notes.map(note) };
+}
+
+/** A parser of somebody else's that fails on one document must not stop the others. */
+async function guarded<T>(parser: () => Promise<T>): Promise<T> {
+  try {
+    return await parser();
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UnreadableError("parser-failed", `it is so broken that the parser failed on it (${message})`, { cause: error });
+  }
 }
 
 const isPdf = ({ bytes, name, contentType = null }: FoundBytes): boolean =>

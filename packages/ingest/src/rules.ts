@@ -31,6 +31,7 @@ export const RULES = [
   "warc-damaged",
   "warc-truncated",
   "warc-revisit",
+  "parser-failed",
   "pdf-no-text",
   "pdf-encrypted",
   "pdf-broken",

@@ -7,7 +7,7 @@ const ENDS = /[.!?:…]["”’'»)\]]*$/u;
 const BULLET = /^(?:[•‣▪■●◦·]|[–—-]\s)/u;
 /** A line that goes on with a sentence. */
 const GOES_ON = /^["“‘'(]?\p{Ll}/u;
-const DIVIDED = /\p{L}[-\u2010\u00AD]$/u;
+const DIVIDED = /[\p{L}\p{N}][-\u2010\u00AD]$/u;
 
 /**
  * Divides pages into paragraphs: by larger gaps between lines, indented and short lines, and other sizes of type. A
@@ -55,7 +55,7 @@ interface Measure {
 function begins(before: PdfLine, line: PdfLine, { left, right, pitch }: Measure): boolean {
   if (!sameSize(before, line) || BULLET.test(line.text)) return true;
   if (before.y - line.y > 1.3 * Math.max(pitch, line.size)) return true;
-  if (DIVIDED.test(before.text) && GOES_ON.test(line.text)) return false;
+  if (DIVIDED.test(before.text) && /^[\p{L}\p{N}]/u.test(line.text)) return false;
   const indented = line.left > left + 0.8 * line.size && before.left < left + 0.5 * line.size;
   const room = (right - before.right) / (right - left);
   return ((indented || room > 0.4) && !GOES_ON.test(line.text)) || (room > 0.15 && ENDS.test(before.text));

@@ -6,15 +6,18 @@ import { gzipData } from "./gzip-header.ts";
 const VERSION = Buffer.from("WARC/");
 const MAGIC = Uint8Array.of(0x1f, 0x8b, 8);
 
-/** The next line that begins a record, from `from` on and before `to`; null for none. */
+/** A version, and behind it a field of a record: where the record before was cut, it stands in the middle of a line. */
+const VERSION_AND_FIELD = /^WARC\/\d\.\d+[ \t]*\r?\n(?:WARC|Content)-[A-Za-z-]+:/u;
+
+/** The next place that begins a record, from `from` on and before `to`; null for none. */
 export const findPlainRecord = (bytes: RandomAccess, from: number, to: number): Promise<number | null> =>
   findBytes(bytes, VERSION, {
     from,
     to,
     accept: async (at) => {
       const before = at === 0 ? 10 : (await bytes.read(at - 1, 1))[0];
-      const line = Buffer.from(await bytes.read(at, 12)).toString("latin1");
-      return before === 10 && /^WARC\/\d\.\d+\s*[\r\n]/u.test(line);
+      const start = Buffer.from(await bytes.read(at, 64)).toString("latin1");
+      return (before === 10 && /^WARC\/\d\.\d+\s*[\r\n]/u.test(start)) || VERSION_AND_FIELD.test(start);
     },
   });
 

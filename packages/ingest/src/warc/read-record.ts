@@ -34,7 +34,9 @@ export async function readRecord(bytes: RandomAccess, position: number): Promise
   const size = headerSize(head);
   if (size === null && head.length < HEADER_LIMIT) return { kind: "truncated", start };
   if (size === null) return damaged("the record's header does not end", start + 1);
-  const length = contentLength(head.toString("latin1", 0, size));
+  const header = head.toString("latin1", 0, size);
+  if (/.WARC\/\d\.\d+[ \t]*\r?\n/su.test(header)) return damaged("the record's header is cut by another record", start + 1);
+  const length = contentLength(header);
   if (length === null || length > LONGEST_BLOCK) return damaged("the record does not say how long it is", start + size);
   const end = start + size + length;
   if (length > 0 && (await bytes.read(end - 1, 1)).length === 0) {

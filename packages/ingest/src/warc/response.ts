@@ -1,4 +1,4 @@
-import { AsyncIterReader, WARCParser, type WARCRecord } from "warcio";
+import type { WARCRecord } from "warcio";
 import { decompress } from "../bytes/decompress.ts";
 import { collect } from "../bytes/limit.ts";
 import { UnreadableError } from "../errors.ts";
@@ -57,6 +57,7 @@ function webAddress(url: string): URL | null {
 }
 
 async function parseRecord(bytes: Uint8Array): Promise<WARCRecord> {
+  const { WARCParser } = await import("warcio");
   try {
     const record = await new WARCParser(slices(bytes)).parse();
     if (record) return record;
@@ -73,6 +74,7 @@ function* slices(bytes: Uint8Array): Generator<Uint8Array> {
 async function bodyOf(record: WARCRecord): Promise<Uint8Array> {
   const headers = record.httpHeaders?.headers;
   const isChunked = /\bchunked\b/iu.test(headers?.get("transfer-encoding") ?? "");
+  const { AsyncIterReader } = await import("warcio");
   try {
     // Its own decoding of contents inflates all it is given at once; a page of 5 MB may become 5 GB.
     const sent = await collect(new AsyncIterReader(record.reader, null, isChunked));
