@@ -18,8 +18,8 @@ export type FoundRecord =
   | { readonly kind: "damaged"; readonly start: number; readonly resume: number; readonly message: string };
 
 /**
- * Reads the record at a position, or behind the empty lines there. Its length is believed only when an empty line and
- * another record, or the end, stand behind it: a record with a wrong length would swallow those after it.
+ * Reads the record at a position, or behind the empty lines there. Its length is believed only when what ends a record
+ * stands behind it: one with a wrong length would swallow those after it.
  */
 export async function readRecord(bytes: RandomAccess, position: number): Promise<FoundRecord> {
   const start = await skipLines(bytes, position);
@@ -70,6 +70,6 @@ function contentLength(header: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** Whether a record may have ended in front of these bytes, which may be the last. */
+/** Whether a record may have ended in front of these bytes, which may be the last: two line ends, or another record. */
 const isBoundary = (behind: Uint8Array): boolean =>
-  /^(?:\r?\n)*\r?(?:WARC\/\d|W?$|WAR?$|WARC\/?$)/u.test(Buffer.from(behind).toString("latin1"));
+  /^(?:\r\n\r\n|(?:\r?\n)*\r?(?:WARC\/\d|W?$|WAR?$|WARC\/?$))/u.test(Buffer.from(behind).toString("latin1"));

@@ -29,7 +29,11 @@ export async function responseOf(bytes: Uint8Array): Promise<Response | null> {
   const type = record.warcType as string | null;
   const url = record.warcTargetURI ?? "";
   if (type === "revisit") throw new UnreadableError("warc-revisit", "the page was the same as at an earlier capture");
-  if (type !== "response") return null;
+  if (type === "resource" || type === "conversion" || type === "continuation") {
+    throw new UnreadableError("unsupported-format", `this is a ${type} record, not the answer of a web server`);
+  }
+  if (type === "request" || type === "warcinfo" || type === "metadata") return null;
+  if (type !== "response") throw new UnreadableError("warc-damaged", "the record is of no known type");
   const { httpHeaders } = record;
   if (!httpHeaders || !/^HTTP\//iu.test(httpHeaders.statusline)) {
     throw new UnreadableError("unsupported-format", "the record holds no answer of a web server");

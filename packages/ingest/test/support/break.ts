@@ -112,11 +112,11 @@ export function breakPage(random: Random): Answer | Error {
     case 2:
       return { status: random.pick([204, 400, 401, 404, 410, 451]), headers: HTML };
     case 3:
-      return { headers: HTML, body: page.slice(0, random.below(250)) };
+      return { headers: HTML, body: page.slice(0, random.below(180)) };
     case 4:
       return { headers: { "content-type": random.pick(["image/png", "application/json", "video/mp4", "text/css"]) }, body: "x" };
     case 5:
-      return { headers: HTML, body: `<html><body>${"<div>".repeat(random.below(3000))}` };
+      return { headers: HTML, body: `<html><body>${"<div>".repeat(random.below(60))}` };
     case 6:
       return {
         status: 302,
