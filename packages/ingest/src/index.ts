@@ -6,7 +6,7 @@ export { load, type LoadOptions } from "./load.ts";
 export { expand, type ExpandOptions } from "./origin/expand.ts";
 export type { FileOrigin, Origin, SkippedOrigin, StdinOrigin, UnreadableOrigin, WarcOrigin, WebOrigin } from "./origin/origin.ts";
 export type { Claim } from "./provenance.ts";
-export type { LoadedDocument } from "./read-bytes.ts";
+export type { LoadedDocument } from "./loaded-document.ts";
 export type { Feed, FeedItem } from "./feed/feed.ts";
 export { parseFeed } from "./feed/parse-feed.ts";
 export { looksLikeOpml, parseOpml, type FeedList, type ListedFeed } from "./feed/parse-opml.ts";

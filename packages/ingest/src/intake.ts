@@ -1,5 +1,5 @@
 import { UnreadableError } from "./errors.ts";
-import type { LoadedDocument } from "./read-bytes.ts";
+import type { LoadedDocument } from "./loaded-document.ts";
 import type { UnreadableRule } from "./rules.ts";
 
 /** What became of one thing that was taken in: a document, or the reason why it is none. */

@@ -5,7 +5,7 @@ import { sniffBinary } from "./bytes/sniff-binary.ts";
 import { UnreadableError } from "./errors.ts";
 import { formatOf, type Format } from "./format.ts";
 import { checkEnglish } from "./language/check-english.ts";
-import type { Claim } from "./provenance.ts";
+import type { LoadedDocument, ParsedDocument } from "./loaded-document.ts";
 import { parseText } from "./text/parse-text.ts";
 
 /** The bytes of one document, and what came with them. */
@@ -15,18 +15,6 @@ export interface FoundBytes {
   readonly name: string;
   readonly contentType?: string | null;
   readonly url?: string;
-}
-
-/** A document, what was noticed while it was read, and what is said of it beside its text. */
-export interface LoadedDocument extends DocumentInput {
-  readonly notes: readonly Diagnostic[];
-  readonly provenance: readonly Claim[];
-}
-
-/** What a format's reader finds: the document, and what is said of it beside its text. */
-export interface ParsedDocument extends DocumentInput {
-  readonly notes?: readonly Diagnostic[];
-  readonly provenance?: readonly Claim[];
 }
 
 /**

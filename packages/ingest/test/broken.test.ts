@@ -13,6 +13,7 @@ import { responseRecord } from "./support/build-warc.ts";
 import { FakeClock } from "./support/fake-clock.ts";
 import { fakeWeb, type Answer, type Site } from "./support/fake-web.ts";
 import { Random } from "./support/random.ts";
+import { gather } from "./support/gather.ts";
 
 // Ten thousand inputs of which nothing can be read. Every one is skipped with a reason, and stops nothing.
 const FEEDS = 4000;
@@ -28,7 +29,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const watch = (feeds: readonly string[], site: Site): Promise<WatchEvent[]> => {
   const clock = new FakeClock();
   const { fetch } = fakeWeb(site, clock);
-  return Array.fromAsync(watchFeeds(feeds, { fetch, clock, once: true, pause: 0, random: () => 0.5 }));
+  return gather(watchFeeds(feeds, { fetch, clock, once: true, pause: 0, random: () => 0.5 }));
 };
 
 /** How often each rule was the reason, which has to be a documented one with words to it. */
@@ -73,7 +74,7 @@ describe("ten thousand broken inputs", () => {
     }
     const path = join(folder, `${name}.warc`);
     await writeFile(path, Buffer.concat(parts));
-    const items = await Array.fromAsync(readWarc(path));
+    const items = await gather(readWarc(path));
     const titles = items.map((item) => (item.kind === "document" ? item.document.title : null)).filter((title) => title !== null);
     expect(titles).toEqual(Array.from({ length: good }, (_, i) => `Good ${i + 1}`));
     const counts = reasons(items);

@@ -11,7 +11,7 @@ whom, how surely.
 Usage: hearsay read [OPTION…] [INPUT…]
        hearsay help [read]
 
-An INPUT is a file (text, Markdown, HTML), a folder, a glob, an http(s) address,
+An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an http(s) address,
 or - for standard input.
 
   hearsay read article.html                  a record to read in the terminal
@@ -28,7 +28,7 @@ const readHelp = (): string => `Reads documents and prints their record.
 
 Usage: hearsay read [OPTION…] [INPUT…]
 
-An INPUT is a file (text, Markdown, HTML), a folder, a glob, an http(s) address,
+An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an http(s) address,
 or - for standard input, which is also the default when something is piped in.
 
 Options:

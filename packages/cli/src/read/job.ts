@@ -31,7 +31,7 @@ export interface Failure {
 }
 
 /** What is to be said of an input beside its documents: how much of a web archive was passed over, and why. */
-export interface Remark {
+interface Remark {
   readonly kind: "remark";
   readonly name: string;
   readonly message: string;

@@ -4,7 +4,7 @@ import { UnreadableError } from "../errors.ts";
 export const LIMIT = 5_000_000;
 
 /** Of a PDF, whose fonts and pictures are larger than its text: 50 MB. */
-export const PDF_LIMIT = 50_000_000;
+const PDF_LIMIT = 50_000_000;
 
 /** The limit of what a Content-Type header or a name announces. */
 export const limitFor = (announced: string | null): number =>

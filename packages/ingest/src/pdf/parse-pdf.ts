@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@hearsay/core";
 import { UnreadableError } from "../errors.ts";
-import type { ParsedDocument } from "../read-bytes.ts";
+import type { ParsedDocument } from "../loaded-document.ts";
 import { compose, sameWords, type TextBlock } from "../text/block.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { LineJoiner } from "./join-lines.ts";

@@ -1,7 +1,7 @@
 import type { Origin } from "../origin/origin.ts";
 import type { UnreadableRule } from "../rules.ts";
 import { documentOf, responses } from "./read-warc.ts";
-import type { LoadedDocument } from "../read-bytes.ts";
+import type { LoadedDocument } from "../loaded-document.ts";
 import { UnreadableError } from "../errors.ts";
 
 /** Where one answer stands in a WARC file. */

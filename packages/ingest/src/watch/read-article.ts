@@ -3,7 +3,8 @@ import { readDate } from "../metadata/read-date.ts";
 import type { FeedItem } from "../feed/feed.ts";
 import type { PoliteWeb } from "../polite/polite-web.ts";
 import type { Claim } from "../provenance.ts";
-import { readBytes, type LoadedDocument } from "../read-bytes.ts";
+import type { LoadedDocument } from "../loaded-document.ts";
+import { readBytes } from "../read-bytes.ts";
 
 /**
  * Fetches the page of an item and takes its article out. The item's date and authors stand in where the page says
@@ -18,7 +19,7 @@ export async function readArticle(web: PoliteWeb, url: string, item: FeedItem): 
 }
 
 /** The document with what a feed says of it. */
-export function withItem(document: LoadedDocument, item: FeedItem): LoadedDocument {
+function withItem(document: LoadedDocument, item: FeedItem): LoadedDocument {
   const published = item.published === null ? null : readDate(item.published);
   const hasAuthors = (document.authors ?? []).length > 0;
   return {

@@ -1,7 +1,7 @@
 import { UnreadableError } from "../errors.ts";
 import type { FeedItem } from "../feed/feed.ts";
 import { skipOf } from "../intake.ts";
-import type { LoadedDocument } from "../read-bytes.ts";
+import type { LoadedDocument } from "../loaded-document.ts";
 import { backOff } from "../polite/back-off.ts";
 import { retryAfter } from "../polite/retry-after.ts";
 import { itemKey } from "./item-key.ts";

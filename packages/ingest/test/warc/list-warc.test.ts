@@ -7,6 +7,7 @@ import { load } from "../../src/load.ts";
 import { expand } from "../../src/origin/expand.ts";
 import { articlePage } from "../support/article.ts";
 import { gzipEach, infoRecord, responseRecord } from "../support/build-warc.ts";
+import { gather } from "../support/gather.ts";
 
 let cwd: string;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ describe("a WARC file among the inputs", () => {
     ["whole.WARC.GZ", gzipSync(Buffer.concat([infoRecord(), article(1), picture, moved, picture, article(2)]))],
   ])("is its articles, and a word on the rest: %s", async (name, bytes) => {
     await writeFile(join(cwd, name), bytes);
-    const origins = await Array.fromAsync(expand([name], { cwd }));
+    const origins = await gather(expand([name], { cwd }));
     expect(origins.map(({ kind }) => kind)).toEqual(["warc", "warc", "skipped"]);
     expect(origins.at(-1)).toEqual({
       kind: "skipped",
@@ -39,13 +40,13 @@ describe("a WARC file among the inputs", () => {
 
   it("has a line for each damaged part", async () => {
     await writeFile(join(cwd, "cut.warc.gz"), gzipEach([article(1), article(2)]).subarray(0, -20));
-    const origins = await Array.fromAsync(expand(["cut.warc.gz"], { cwd }));
+    const origins = await gather(expand(["cut.warc.gz"], { cwd }));
     expect(origins).toMatchObject([{ kind: "warc" }, { kind: "unreadable", rule: "warc-truncated" }]);
   });
 
   it("may hold nothing", async () => {
     await writeFile(join(cwd, "info.warc"), infoRecord());
-    expect(await Array.fromAsync(expand(["info.warc"], { cwd }))).toMatchObject([{ kind: "unreadable", rule: "empty" }]);
+    expect(await gather(expand(["info.warc"], { cwd }))).toMatchObject([{ kind: "unreadable", rule: "empty" }]);
   });
 
   it("says so when a record is gone", async () => {

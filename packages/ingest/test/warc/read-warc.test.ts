@@ -7,6 +7,7 @@ import { LIMIT } from "../../src/bytes/limit.ts";
 import { readWarc, type ReadWarcOptions, type WarcItem } from "../../src/warc/read-warc.ts";
 import { articlePage } from "../support/article.ts";
 import { gzipEach, infoRecord, responseRecord } from "../support/build-warc.ts";
+import { gather } from "../support/gather.ts";
 
 let folder: string;
 let files = 0;
@@ -19,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function read(bytes: Uint8Array, options: ReadWarcOptions = {}): Promise<WarcItem[]> {
   const path = join(folder, `${(files += 1)}.warc`);
   await writeFile(path, bytes);
-  return Array.fromAsync(readWarc(path, options));
+  return gather(readWarc(path, options));
 }
 
 /** What came of each item, in short. */
@@ -110,7 +111,7 @@ describe("a damaged file", () => {
   });
 
   it("is one line when there is no such file", async () => {
-    const items = await Array.fromAsync(readWarc(join(folder, "none.warc")));
+    const items = await gather(readWarc(join(folder, "none.warc")));
     expect(items).toMatchObject([{ kind: "skipped", rule: "missing" }]);
   });
 });

@@ -6,6 +6,7 @@ import { memoryState, type WatchState } from "../../src/watch/watch-state.ts";
 import { articlePage } from "../support/article.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { fakeWeb, rssOf, type Site } from "../support/fake-web.ts";
+import { gather } from "../support/gather.ts";
 
 const FEED = "https://a.example/feed";
 const HTML = { "content-type": "text/html" };
@@ -26,7 +27,7 @@ function setUp(site: Site, options: WatchOptions = {}) {
   const state = memoryState();
   const watch = (feeds: readonly string[] = [FEED], more: WatchOptions = {}) =>
     watchFeeds(feeds, { fetch, clock, state, once: true, random: () => 0.5, ...options, ...more });
-  return { clock, asked, state, watch, once: (...feeds: string[]) => Array.fromAsync(watch(feeds.length > 0 ? feeds : [FEED])) };
+  return { clock, asked, state, watch, once: (...feeds: string[]) => gather(watch(feeds.length > 0 ? feeds : [FEED])) };
 }
 
 /** Events in short: titles, rules, and how a feed was. */
@@ -264,7 +265,7 @@ describe("watchFeeds: crashes", () => {
       // Nobody closes the iterator: the process is gone.
       for (let i = 0; i < crash; i += 1) seen.push(...short([(await first.next()).value as WatchEvent]));
       clock.time += 900_000;
-      const second = short(await Array.fromAsync(watch()));
+      const second = short(await gather(watch()));
       const articles = [...seen, ...second].filter((name) => name.startsWith("Ferry"));
       expect(new Set(articles).size).toBe(all.length);
       expect(articles.length - all.length).toBeLessThanOrEqual(1);
@@ -278,7 +279,7 @@ describe("watchFeeds: crashes", () => {
       { state },
     );
     for await (const event of watch()) if (event.kind === "document") break;
-    expect(short(await Array.fromAsync(watch()))).toEqual(["read", "Ferry /1", "Ferry /2"]);
+    expect(short(await gather(watch()))).toEqual(["read", "Ferry /1", "Ferry /2"]);
   });
 
   it("hands a failing state to the caller", async () => {
@@ -287,6 +288,6 @@ describe("watchFeeds: crashes", () => {
       siteOf(() => rssOf("/1")),
       { state },
     );
-    await expect(Array.fromAsync(watch())).rejects.toThrow("disk full");
+    await expect(gather(watch())).rejects.toThrow("disk full");
   });
 });

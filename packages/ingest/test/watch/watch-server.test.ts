@@ -8,6 +8,7 @@ import { articlePage } from "../support/article.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { rssOf } from "../support/fake-web.ts";
 import { serve, type Served } from "../web/serve.ts";
+import { gather } from "../support/gather.ts";
 
 // The same engine over real connections, to a server on this machine.
 
@@ -63,7 +64,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const watch = (path: string, options: WatchOptions = {}): Promise<WatchEvent[]> =>
-  Array.fromAsync(
+  gather(
     watchFeeds([`http://127.0.0.1:${site.port}${path}`], {
       once: true,
       clock: new FakeClock(),
@@ -120,11 +121,9 @@ describe("watchFeeds over http", () => {
   it("asks nobody on this machine unless it is told to", async () => {
     const before = asked.length;
     const options = { once: true, clock: new FakeClock() };
-    expect(short(await Array.fromAsync(watchFeeds([`http://127.0.0.1:${site.port}/feed`], options)))).toEqual([
-      "private-address",
-    ]);
+    expect(short(await gather(watchFeeds([`http://127.0.0.1:${site.port}/feed`], options)))).toEqual(["private-address"]);
     const lookup = () => Promise.resolve([{ address: "127.0.0.1", family: 4 as const }]);
-    expect(short(await Array.fromAsync(watchFeeds([`http://news.example:${site.port}/feed`], { ...options, lookup })))).toEqual([
+    expect(short(await gather(watchFeeds([`http://news.example:${site.port}/feed`], { ...options, lookup })))).toEqual([
       "private-address",
     ]);
     expect(asked).toHaveLength(before);
