@@ -11,8 +11,8 @@ whom, how surely.
 Usage: hearsay read [OPTION…] [INPUT…]
        hearsay help [read]
 
-An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an http(s) address,
-or - for standard input.
+An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an
+http(s) address, or - for standard input.
 
   hearsay read article.html                  a record to read in the terminal
   hearsay read article.html --html out.html  the article, sources in its margin
@@ -28,8 +28,9 @@ const readHelp = (): string => `Reads documents and prints their record.
 
 Usage: hearsay read [OPTION…] [INPUT…]
 
-An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an http(s) address,
-or - for standard input, which is also the default when something is piped in.
+An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an
+http(s) address, or - for standard input, which is also the default when
+something is piped in.
 
 Options:
 ${listed(readOptions)}
