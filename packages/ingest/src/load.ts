@@ -1,15 +1,11 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import type { Diagnostic, DocumentInput } from "@hearsay/core";
-import { decode } from "./bytes/decode.ts";
-import { collect, LIMIT, tooLarge } from "./bytes/limit.ts";
-import { sniffBinary } from "./bytes/sniff-binary.ts";
+import { collect, limitFor, tooLarge } from "./bytes/limit.ts";
 import { UnreadableError } from "./errors.ts";
-import { checkEnglish } from "./language/check-english.ts";
-import type { FileOrigin, Origin, WebOrigin } from "./origin/origin.ts";
+import type { FileOrigin, Origin, WarcOrigin, WebOrigin } from "./origin/origin.ts";
 import { errorCode, readProblem } from "./origin/file-problem.ts";
-import { formatOf, type Format } from "./format.ts";
-import { parseText } from "./text/parse-text.ts";
+import type { LoadedDocument } from "./loaded-document.ts";
+import { readBytes, type FoundBytes } from "./read-bytes.ts";
 import { fetchPage } from "./web/fetch-page.ts";
 import type { Fetch, Lookup } from "./web/fetch.ts";
 import { pinnedFetch, systemLookup } from "./web/pinned-fetch.ts";
@@ -31,47 +27,41 @@ export interface LoadOptions {
   readonly fetch?: Fetch;
 }
 
-/** A document, and what was noticed while it was read. */
-export interface LoadedDocument extends DocumentInput {
-  readonly notes: readonly Diagnostic[];
-}
-
-interface Bytes {
-  readonly bytes: Uint8Array;
-  /** What the format is told by, beside the bytes: a path or an address. */
-  readonly name: string;
-  readonly contentType?: string | null;
-  readonly url?: string;
-}
-
 /**
  * Reads one origin: fetches its bytes, decodes them, recognises the format and takes out the text.
  * @throws UnreadableError with the origin; the reason of the signal when it is aborted.
  */
 export async function load(origin: Origin, options: LoadOptions = {}): Promise<LoadedDocument> {
   try {
+    if (origin.kind === "warc") return await loadRecord(origin, options);
     const found = await bytesOf(origin, options);
     options.signal?.throwIfAborted();
-    return await read(found);
+    return await readBytes(found);
   } catch (error) {
     if (error instanceof UnreadableError) throw error.of(origin);
     throw error;
   }
 }
 
-async function bytesOf(origin: Origin, options: LoadOptions): Promise<Bytes> {
+/** What reads WARC files is imported when it is needed. */
+async function loadRecord(origin: WarcOrigin, { signal = null }: LoadOptions): Promise<LoadedDocument> {
+  return (await import("./warc/list-warc.ts")).loadWarcRecord(origin, signal);
+}
+
+async function bytesOf(origin: Exclude<Origin, WarcOrigin>, options: LoadOptions): Promise<FoundBytes> {
   options.signal?.throwIfAborted();
   if (origin.kind === "file") return readFile(origin, options);
   if (origin.kind === "web") return readPage(origin, options);
   if (origin.kind === "stdin") return { bytes: await collect(options.stdin ?? process.stdin), name: "" };
-  throw new UnreadableError(origin.rule, origin.message);
+  throw new UnreadableError(origin.kind === "skipped" ? "no-article" : origin.rule, origin.message);
 }
 
-async function readFile({ path }: FileOrigin, { signal }: LoadOptions): Promise<Bytes> {
+async function readFile({ path }: FileOrigin, { signal }: LoadOptions): Promise<FoundBytes> {
   try {
     const found = await stat(path);
-    if (found.size > LIMIT && found.isFile()) throw tooLarge(LIMIT);
-    return { bytes: await collect(createReadStream(path, signal ? { signal } : {})), name: path };
+    const limit = limitFor(path);
+    if (found.size > limit && found.isFile()) throw tooLarge(limit);
+    return { bytes: await collect(createReadStream(path, signal ? { signal } : {}), limit), name: path };
   } catch (error) {
     if (error instanceof UnreadableError || errorCode(error) === undefined || signal?.aborted)
       throw signal?.aborted ? signal.reason : error;
@@ -80,7 +70,7 @@ async function readFile({ path }: FileOrigin, { signal }: LoadOptions): Promise<
   }
 }
 
-async function readPage({ url: address }: WebOrigin, options: LoadOptions): Promise<Bytes> {
+async function readPage({ url: address }: WebOrigin, options: LoadOptions): Promise<FoundBytes> {
   const isAllowed = options.allowPrivate ? () => true : (options.isAllowed ?? isPublicAddress);
   const fetch = options.fetch ?? pinnedFetch(options.lookup ?? systemLookup, isAllowed);
   const { url, bytes, contentType } = await fetchPage(address, {
@@ -90,23 +80,3 @@ async function readPage({ url: address }: WebOrigin, options: LoadOptions): Prom
   });
   return { bytes, name: new URL(url).pathname, contentType, url };
 }
-
-async function read({ bytes, name, contentType = null, url }: Bytes): Promise<LoadedDocument> {
-  if (bytes.length === 0) throw new UnreadableError("empty", "it is empty");
-  const binary = sniffBinary(bytes);
-  if (binary !== null) throw new UnreadableError("binary", `it looks like ${binary}, not like text`);
-  const format = formatOf(bytes, name, contentType);
-  const { text, notes } = decode(bytes, { contentType, hint: format === "html" ? "html" : "text" });
-  const document = await parse(text, format, url ?? null);
-  await checkEnglish(document.text);
-  const language = document.language?.startsWith("en") ? document.language : "en";
-  return { ...document, url: document.url ?? url ?? null, language, notes: notes.map(note) };
-}
-
-/** Parsers are imported when they are needed: the one of HTML alone takes longer than reading a short text. */
-async function parse(text: string, format: Format, url: string | null): Promise<DocumentInput> {
-  if (format === "html") return (await import("./page/parse-html.ts")).parseHtml(text, { url });
-  return format === "markdown" ? (await import("./text/parse-markdown.ts")).parseMarkdown(text) : parseText(text);
-}
-
-const note = (message: string): Diagnostic => ({ rule: "encoding", severity: "warning", message, span: null });

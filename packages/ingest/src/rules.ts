@@ -22,6 +22,19 @@ export const RULES = [
   "dns-failed",
   "tls-failed",
   "network-failed",
+  "not-a-feed",
+  "no-address",
+  "robots-disallowed",
+  "robots-unavailable",
+  "backing-off",
+  "state-damaged",
+  "warc-damaged",
+  "warc-truncated",
+  "warc-revisit",
+  "parser-failed",
+  "pdf-no-text",
+  "pdf-encrypted",
+  "pdf-broken",
 ] as const;
 
 export type UnreadableRule = (typeof RULES)[number];

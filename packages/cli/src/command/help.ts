@@ -11,8 +11,8 @@ Usage: hearsay read [OPTION…] [INPUT…]
        hearsay compare [OPTION…] A B
        hearsay help [read | compare]
 
-An INPUT is a file (text, Markdown, HTML), a folder, a glob, an http(s) address,
-or - for standard input.
+An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an
+http(s) address, or - for standard input.
 
   hearsay read article.html                  a record to read in the terminal
   hearsay read article.html --html out.html  the article, sources in its margin
@@ -29,8 +29,9 @@ const readHelp = (): string => `Reads documents and prints their record.
 
 Usage: hearsay read [OPTION…] [INPUT…]
 
-An INPUT is a file (text, Markdown, HTML), a folder, a glob, an http(s) address,
-or - for standard input, which is also the default when something is piped in.
+An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an
+http(s) address, or - for standard input, which is also the default when
+something is piped in.
 
 Options:
 ${listed(readOptions)}

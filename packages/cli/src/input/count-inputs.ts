@@ -13,8 +13,8 @@ export async function countInputs(
   let count = 0;
   for (const input of inputs) {
     try {
-      for await (const _ of services.expand(input)) {
-        count++;
+      for await (const { kind } of services.expand(input)) {
+        if (kind !== "skipped") count++;
         if (signal.aborted) return null;
       }
     } catch {

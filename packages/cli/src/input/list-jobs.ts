@@ -29,6 +29,10 @@ async function* documentJobs(word: string, given: Options, services: Services): 
   try {
     for await (const origin of services.expand(word)) {
       const name = origin.kind === "stdin" ? "standard input" : origin.name;
+      if (origin.kind === "skipped") {
+        yield { kind: "remark", name, message: origin.message };
+        continue;
+      }
       const job: Job = { kind: "origin", name, origin, given: { published: given.published, outlet: given.outlet } };
       yield origin.kind === "stdin" ? await loadHere(job, services) : job;
     }

@@ -51,6 +51,11 @@ export class Console {
     if (!this.#quiet && this.#environment.stderr.isTTY === true) this.#line(message);
   }
 
+  /** One line on standard error that is no failure. */
+  remark(message: string): void {
+    if (!this.#quiet) this.#line(message);
+  }
+
   count(kind: "reading" | "failure"): void {
     this.#progress?.count(kind);
   }

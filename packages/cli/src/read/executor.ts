@@ -26,7 +26,7 @@ export function executeHere(
   return {
     ahead: 1,
     run: (job) => {
-      if (job.kind === "failure") return Promise.resolve(job);
+      if (job.kind === "failure" || job.kind === "remark") return Promise.resolve(job);
       reader ??= begin(services, options);
       return performJob(job, services, reader, signal);
     },

@@ -4,7 +4,7 @@ import { messageOf } from "../text/message-of.ts";
 import type { LoadedDocument } from "./services.ts";
 
 /** One thing to read; it can be sent to a worker. */
-export type Job = OriginJob | DocumentJob | Failure;
+export type Job = OriginJob | DocumentJob | Failure | Remark;
 
 interface OriginJob {
   readonly kind: "origin";
@@ -20,13 +20,20 @@ interface DocumentJob {
 }
 
 /** What came of a job. */
-export type Outcome = { readonly kind: "reading"; readonly name: string; readonly reading: Reading } | Failure;
+export type Outcome = { readonly kind: "reading"; readonly name: string; readonly reading: Reading } | Failure | Remark;
 
 /** An input that could not be read: as a job, one that failed before there was anything to read. */
 export interface Failure {
   readonly kind: "failure";
   readonly name: string;
   /** Why, in one line. */
+  readonly message: string;
+}
+
+/** What is to be said of an input beside its documents: how much of a web archive was passed over, and why. */
+interface Remark {
+  readonly kind: "remark";
+  readonly name: string;
   readonly message: string;
 }
 

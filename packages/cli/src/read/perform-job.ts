@@ -13,11 +13,11 @@ export async function performJob(
   reader: Promise<DocumentReader>,
   signal: AbortSignal | null,
 ): Promise<Outcome> {
-  if (job.kind === "failure") return job;
+  if (job.kind === "failure" || job.kind === "remark") return job;
   try {
     if (job.kind === "document") await services.checkText?.(job.document.text);
     const document = job.kind === "document" ? job.document : withGiven(await services.load(job.origin, signal), job.given);
-    const { notes = [], ...input } = document;
+    const { notes = [], provenance: _, ...input } = document;
     const reading = await (await reader).read(input);
     // What was noticed on the way in belongs to the record as much as what was noticed while reading.
     const diagnostics = [...notes, ...reading.diagnostics];

@@ -89,8 +89,9 @@ async function writeOutcomes(
   const sinks = await openSinks(options, several, console, environment);
   for await (const outcome of outcomes) {
     if (outcome.kind === "failure") console.problem(`${outcome.name}: ${outcome.message}`);
+    else if (outcome.kind === "remark") console.remark(`${outcome.name}: ${outcome.message}`);
     else for (const sink of sinks) await sink.write(outcome.name, outcome.reading);
-    console.count(outcome.kind);
+    if (outcome.kind !== "remark") console.count(outcome.kind);
   }
   for (const sink of sinks) await sink.finish();
 }

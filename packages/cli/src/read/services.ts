@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentInput, Reading, WordVectors } from "@hearsay/core";
-import type { Origin } from "@hearsay/ingest";
+import type { Claim, Origin } from "@hearsay/ingest";
 
 /**
  * The seam between the command and the packages that do the work: one module exports an object of this shape as
@@ -19,6 +19,8 @@ export interface Services {
 /** A document, and what was noticed while it was loaded. */
 export interface LoadedDocument extends DocumentInput {
   readonly notes?: readonly Diagnostic[];
+  /** What is said of it beside its text; a reading has no place for it yet. */
+  readonly provenance?: readonly Claim[];
 }
 
 export interface ReaderOptions {

@@ -12,9 +12,16 @@ describe("standsForOne", () => {
   });
 
   it("is not of anything else", async () => {
-    const folder = temporaryFolder({ "a.txt": "a" });
-    const unsure = [one(), one(folder), one(join(folder, "*.txt")), one("/no/such/file"), one("-", "-")];
-    expect(await Promise.all(unsure)).toEqual([false, false, false, false, false]);
+    const folder = temporaryFolder({ "a.txt": "a", "a.warc.gz": "a" });
+    const unsure = [
+      one(),
+      one(folder),
+      one(join(folder, "a.warc.gz")),
+      one(join(folder, "*.txt")),
+      one("/no/such/file"),
+      one("-", "-"),
+    ];
+    expect(await Promise.all(unsure)).toEqual([false, false, false, false, false, false]);
     expect(await standsForOne({ inputs: ["-"], input: "ndjson" })).toBe(false);
   });
 });

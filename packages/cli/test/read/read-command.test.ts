@@ -55,6 +55,14 @@ describe("hearsay read", () => {
     expect(code).toBe(1);
   });
 
+  it("says what was passed over, which is no failure", async () => {
+    const file = join(temporaryFolder(three), "a.txt");
+    const { code, out, err } = await read(["--ndjson", "-j1", "archive:x", file]);
+    expect([code, err]).toEqual([0, "hearsay: archive:x: skipped 3 pictures\n"]);
+    expect(readings(out).map(({ document }) => document.text)).toEqual(["Alpha came."]);
+    expect((await read(["--ndjson", "-j1", "-q", "archive:x", file])).err).toBe("");
+  });
+
   it("goes on after an input that cannot even be looked for", async () => {
     const folder = temporaryFolder(three);
     const { code, out, err } = await read(["--ndjson", "-j1", "bad:x", join(folder, "a.txt")]);

@@ -24,6 +24,7 @@ export const REJECT = "REJECT";
 export const services: Services = {
   *expand(input) {
     if (input === "-") yield { kind: "stdin", name: "-" };
+    else if (input.startsWith("archive:")) yield { kind: "skipped", name: input, message: "skipped 3 pictures" };
     else if (input.startsWith("bad:")) throw new Error("no such thing");
     else if (!existsSync(input)) yield { kind: "unreadable", name: input, rule: "missing", message: "no such file" };
     else if (statSync(input).isDirectory()) for (const name of readdirSync(input).sort()) yield fileAt(join(input, name));

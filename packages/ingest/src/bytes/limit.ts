@@ -3,6 +3,16 @@ import { UnreadableError } from "../errors.ts";
 /** No more than this many bytes of one document are read (after decompression): 5 MB. */
 export const LIMIT = 5_000_000;
 
+/** Of a PDF, whose fonts and pictures are larger than its text: 50 MB. */
+const PDF_LIMIT = 50_000_000;
+
+/** The limit of what a Content-Type header or a name announces. */
+export const limitFor = (announced: string | null): number =>
+  /^\s*application\/pdf\b|\.pdf$/iu.test(announced ?? "") ? PDF_LIMIT : LIMIT;
+
+/** Whether bytes begin as a PDF does. */
+export const beginsLikePdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46, 0x2d].every((byte, i) => bytes[i] === byte);
+
 /**
  * Collects a stream of bytes, and stops it as soon as it is over the limit.
  * @throws UnreadableError “too-large”.

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { compareNames } from "./compare-names.ts";
 import { errorCode, readProblem } from "./file-problem.ts";
-import type { Origin } from "./origin.ts";
+import type { FileOrigin, Origin } from "./origin.ts";
 import { EXTENSIONS, walkFolder } from "./walk-folder.ts";
 
 export interface ExpandOptions {
@@ -15,14 +15,27 @@ export interface ExpandOptions {
 /**
  * Turns command-line arguments into origins, in the order of the arguments and, within a folder or a glob, of the
  * names: a file, a folder (its files with a known extension, at any depth, without hidden ones), a glob, an http(s)
- * address, or “-” for standard input. An argument that stands for nothing gives an origin that fails to load, so that
+ * address, or “-” for standard input; of a WARC file, the answers that may be articles. An argument that stands for nothing gives an origin that fails to load, so that
  * one bad argument never stops the others.
  */
 export async function* expand(
   args: readonly string[],
   { cwd = process.cwd() }: ExpandOptions = {},
 ): AsyncGenerator<Origin, void> {
-  for (const name of args) yield* expandOne(name, cwd);
+  for (const name of args) {
+    for await (const origin of expandOne(name, cwd)) {
+      if (origin.kind === "file" && WARC.test(origin.path)) yield* listAnswers(origin);
+      else yield origin;
+    }
+  }
+}
+
+const WARC = /\.warc(?:\.gz)?$/iu;
+
+/** What reads WARC files is imported when it is needed. */
+async function* listAnswers({ name, path }: FileOrigin): AsyncGenerator<Origin, void> {
+  const { listWarc } = await import("../warc/list-warc.ts");
+  yield* listWarc(name, path);
 }
 
 async function* expandOne(name: string, cwd: string): AsyncGenerator<Origin, void> {

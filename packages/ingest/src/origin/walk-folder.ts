@@ -5,7 +5,7 @@ import { readProblem, type Problem } from "./file-problem.ts";
 import type { Origin } from "./origin.ts";
 
 /** Extensions of the files that are read from a folder, in lower case, without the dot. */
-export const EXTENSIONS: readonly string[] = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
+export const EXTENSIONS: readonly string[] = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "warc"];
 
 /**
  * The readable files of a folder and its subfolders, ordered by name; hidden ones are left out, and a link back into a
@@ -33,7 +33,9 @@ export async function* walkFolder(
   }
 }
 
-const isKnown = (name: string): boolean => EXTENSIONS.includes(/\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "");
+/** A compressed WARC file has the extension of what it holds in front of its own. */
+const isKnown = (name: string): boolean =>
+  EXTENSIONS.includes(/\.([^.]+)$/u.exec(name.replace(/\.warc\.gz$/iu, ".warc"))?.[1]?.toLowerCase() ?? "");
 
 async function list(path: string): Promise<string[] | Problem> {
   try {

@@ -10,8 +10,7 @@ const IN_HEAD: ReadonlySet<string> = new Set(["META", "TITLE", "LINK", "BASE", "
  * out, puts what stands outside of head and body where it belongs, and limits how deep elements are nested.
  */
 export function parsePage(html: string): PageDocument {
-  const whole = /<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const document = parseWhole(html);
   const { documentElement: root, head, body } = document;
   const outside = Array.from(root.childNodes).filter((node) => node !== head && node !== body);
   for (const node of outside) {
@@ -22,5 +21,13 @@ export function parsePage(html: string): PageDocument {
   limitDepth(root);
   return document;
 }
+
+function parseWhole(html: string): PageDocument {
+  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : wrapped(html));
+  // The tag that was found may be cut, or stand in a comment; then there is no element at all.
+  return document.documentElement ? document : parseHTML(wrapped(html)).document;
+}
+
+const wrapped = (html: string): string => `<html><head></head><body>${html}</body></html>`;
 
 const isSecondPart = (node: PageNode): node is PageElement => isElement(node) && /^(?:BODY|HEAD)$/u.test(node.tagName);

@@ -1,4 +1,4 @@
-import { collect, LIMIT, tooLarge } from "../bytes/limit.ts";
+import { collect, limitFor, tooLarge } from "../bytes/limit.ts";
 import { UnreadableError } from "../errors.ts";
 import type { Fetch, WebResponse } from "./fetch.ts";
 import { networkProblem } from "./network-problem.ts";
@@ -14,7 +14,11 @@ const HEADERS = {
 export interface FetchedPage {
   /** The address that answered, after redirects, without its fragment. */
   readonly url: string;
+  /** 304 when the page was asked for on a condition and has not changed: then there are no bytes. */
+  readonly status: number;
   readonly contentType: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
   readonly bytes: Uint8Array;
 }
 
@@ -23,30 +27,47 @@ export interface FetchPageOptions {
   /** Milliseconds for all of it: redirects, connection and body. */
   readonly timeout: number;
   readonly signal?: AbortSignal | undefined;
+  /** Sent beside, or instead of, those that every page is asked for with; names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Bytes of the body; default: those of the largest document of its type. */
+  readonly limit?: number | undefined;
+  /** Redirects that are followed; default 20. */
+  readonly redirects?: number;
+  /** Waited for before each address is asked for, redirects included; the time it takes does not count. It may refuse by throwing. */
+  readonly before?: (url: string) => Promise<void>;
 }
 
 /**
  * Fetches a page over http or https, and follows redirects.
  * @throws UnreadableError; the reason of `signal` when it is aborted.
  */
-export async function fetchPage(address: string, { fetch, timeout, signal }: FetchPageOptions): Promise<FetchedPage> {
-  const deadline = AbortSignal.timeout(timeout);
+export async function fetchPage(address: string, options: FetchPageOptions): Promise<FetchedPage> {
+  const { timeout, signal, redirects = MOST_REDIRECTS, before } = options;
+  const seen = new Set<string>();
+  let left = timeout;
+  for (let url = address; ;) {
+    seen.add(url);
+    await before?.(url);
+    const started = performance.now();
+    const answer = await ask(url, Math.max(1, Math.ceil(left)), options);
+    if (typeof answer !== "string") return answer;
+    left -= performance.now() - started;
+    signal?.throwIfAborted();
+    if (seen.has(answer)) throw new UnreadableError("redirect-loop", `the redirects lead back to ${answer}`);
+    if (seen.size > redirects) throw new UnreadableError("too-many-redirects", `there are more than ${redirects} redirects`);
+    url = answer;
+  }
+}
+
+/** Asks for one address: the page, or the address that it redirects to. */
+async function ask(url: string, left: number, options: FetchPageOptions): Promise<FetchedPage | string> {
+  const { fetch, timeout, signal, headers } = options;
+  const deadline = AbortSignal.timeout(left);
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
-  let host = address;
+  const { host } = new URL(url);
   try {
-    const seen = new Set<string>();
-    let url = address;
-    for (;;) {
-      host = new URL(url).host;
-      seen.add(url);
-      const response = await fetch(url, { redirect: "manual", headers: HEADERS, signal: either });
-      const next = await redirectOf(response, url);
-      if (next === null) return await read(response, url);
-      if (seen.has(next)) throw new UnreadableError("redirect-loop", `the redirects lead back to ${next}`);
-      if (seen.size > MOST_REDIRECTS)
-        throw new UnreadableError("too-many-redirects", `there are more than ${MOST_REDIRECTS} redirects`);
-      url = next;
-    }
+    const response = await fetch(url, { redirect: "manual", headers: { ...HEADERS, ...headers }, signal: either });
+    return (await redirectOf(response, url)) ?? (await read(response, url, options));
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (deadline.aborted)
@@ -73,21 +94,31 @@ async function redirectOf({ status, headers, body }: WebResponse, from: string):
   return url.href;
 }
 
-async function read(response: WebResponse, url: string): Promise<FetchedPage> {
+async function read(response: WebResponse, url: string, options: FetchPageOptions): Promise<FetchedPage> {
   const { status, headers, body } = response;
-  if (status < 200 || status > 299) {
+  const { limit = limitFor(headers.get("content-type")) } = options;
+  const isUnchanged = status === 304 && isConditional(options.headers);
+  if ((status < 200 || status > 299) && !isUnchanged) {
     await drop(body);
-    throw new UnreadableError("http-status", `the server answered with status ${status}`);
+    const refusal = { status, retryAfter: headers.get("retry-after") };
+    throw new UnreadableError("http-status", `the server answered with status ${status}`, { refusal });
   }
   const length = Number(headers.get("content-length") ?? 0);
   // A compressed page may be larger than the length that is given, never smaller.
-  if (length > LIMIT) {
-    await drop(body);
-    throw tooLarge(LIMIT);
-  }
-  const bytes = body ? await collect(body) : new Uint8Array();
-  return { url, contentType: headers.get("content-type"), bytes };
+  if (length > limit || isUnchanged) await drop(body);
+  if (length > limit && !isUnchanged) throw tooLarge(limit);
+  return {
+    url,
+    status,
+    contentType: headers.get("content-type"),
+    etag: headers.get("etag"),
+    lastModified: headers.get("last-modified"),
+    bytes: body && !isUnchanged ? await collect(body, limit) : new Uint8Array(),
+  };
 }
+
+const isConditional = (headers: FetchPageOptions["headers"]): boolean =>
+  headers !== undefined && ("if-none-match" in headers || "if-modified-since" in headers);
 
 /** Lets go of a body that is not read, so that its connection is closed. */
 async function drop(body: WebResponse["body"]): Promise<void> {

@@ -61,7 +61,7 @@ describe("expand", () => {
     [
       "pictures",
       "no-readable-files",
-      "the folder holds no file of a known kind (.txt, .text, .md, .markdown, .html, .htm, .xhtml)",
+      "the folder holds no file of a known kind (.txt, .text, .md, .markdown, .html, .htm, .xhtml, .pdf, .warc)",
     ],
     ["ftp://news.example/a", "unsupported-scheme", "ftp addresses cannot be read; use http or https"],
     ["https://", "invalid-address", "this is no valid address"],
