@@ -4,18 +4,22 @@ import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import type { Page } from "./hit.ts";
 import { hitsOf } from "./hits.ts";
 import type { FindQuery, Order } from "./query.ts";
-import { isCommon, RANKED } from "./is-common.ts";
+import { isCommon } from "./is-common.ts";
+import { LIMITS } from "./limits.ts";
 import { type Found, selectRecords } from "./select-records.ts";
 
 /** Events and statements that a query asks for, a page of them. Throws `invalid-query`. */
-export async function find(store: Store, query: FindQuery, ranked = RANKED): Promise<Page> {
+export async function find(store: Store, query: FindQuery, limits = LIMITS): Promise<Page> {
   const kinds = kindsOf(query);
   const { limit = 20 } = query;
-  const cursor = readCursor(query.cursor, orderOf(query)) ?? { order: await chooseOrder(store, query, ranked), positions: {} };
+  const cursor = readCursor(query.cursor, orderOf(query)) ?? {
+    order: await chooseOrder(store, query, limits.ranked),
+    positions: {},
+  };
   const { order, positions } = cursor;
   // One more of each than the page holds, to know whether there is another page.
   const lists = await Promise.all(
-    kinds.map(async (kind) => selectRecords(store, query, kind, { order, after: positions[kind], limit: limit + 1 })),
+    kinds.map(async (kind) => selectRecords(store, query, kind, { order, after: positions[kind], limit: limit + 1, limits })),
   );
   const sorted = merge(lists, comparison(order));
   const page = sorted.slice(0, limit);

@@ -3,12 +3,6 @@ import type { Store, Wanted } from "../store/store.ts";
 import { tablesOf, wantedOf } from "./names.ts";
 import type { FindQuery, RecordKind } from "./query.ts";
 
-/**
- * What more records have is not ranked by: to weigh a word, every record that has it is counted, which takes a second for the
- * commonest word of 100,000 documents, and says little.
- */
-export const RANKED = 20_000;
-
 /** Whether more than `most` records of a kind have one of the words or names that a query looks for. */
 export async function isCommon(
   { database, fullText }: Store,

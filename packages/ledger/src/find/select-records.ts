@@ -4,6 +4,7 @@ import { chooseAccess } from "./access.ts";
 import { type Condition, conditionsOf } from "./conditions.ts";
 import type { Position } from "./cursor.ts";
 import { hasName } from "./has-name.ts";
+import type { Limits } from "./limits.ts";
 import { namesOf, tablesOf, wantedOf } from "./names.ts";
 import type { FindQuery, Order, RecordKind } from "./query.ts";
 
@@ -14,14 +15,21 @@ export interface Found {
   readonly value: number;
 }
 
+interface Asked {
+  readonly order: Order;
+  readonly after: Position | undefined;
+  readonly limit: number;
+  readonly limits: Limits;
+}
+
 /** The first `limit` records of a kind after a position. */
 export async function selectRecords(
   store: Store,
   query: FindQuery,
   kind: RecordKind,
-  { order, after, limit }: { readonly order: Order; readonly after: Position | undefined; readonly limit: number },
+  { order, after, limit, limits }: Asked,
 ): Promise<readonly Found[]> {
-  const access = await chooseAccess(store, query, kind, order);
+  const access = await chooseAccess(store, query, kind, order, limits);
   const wanted = wantedOf(query);
   const { value, by, beyond } = sortOf(store, wanted, kind, order);
   const conditions = [
@@ -30,7 +38,7 @@ export async function selectRecords(
     ...conditionsOf(query, kind),
     ...namesOf(query).map((name) => hasName(name, kind)),
     ...(order === "time" ? [sql`r.starts is not null`] : []),
-    ...(wanted === null || access.kind === "index" ? [] : [isIndexed(store, wanted, kind)]),
+    ...(wanted === null || access.indexed === "itself" ? [] : [isIndexed(store, wanted, kind, access.indexed)]),
     ...(after !== undefined && "id" in after ? [sql`(${value}, r.id) ${beyond} (${after.value}, ${after.id})`] : []),
   ];
   const skip = after !== undefined && "skip" in after ? after.skip : 0;
@@ -56,8 +64,11 @@ function sortOf({ fullText }: Store, wanted: Wanted | null, kind: RecordKind, or
     : { value, by: sql`${value}, r.id`, beyond: sql`>` };
 }
 
-function isIndexed({ fullText }: Store, wanted: Wanted, kind: RecordKind): Condition {
+function isIndexed({ fullText }: Store, wanted: Wanted, kind: RecordKind, how: "each" | "set"): Condition {
   const { text } = tablesOf(kind);
-  return sql`exists (select 1 from ${sql.table(text)} where ${fullText.matches(text, wanted)}
-    and ${sql.ref(`${text}.rowid`)} = r.id)`;
+  const [table, matches] = [sql.table(text), fullText.matches(text, wanted)];
+  // The sign keeps SQLite from beginning with the set, and sorting it.
+  return how === "set"
+    ? sql`+r.id in (select rowid from ${table} where ${matches})`
+    : sql`exists (select 1 from ${table} where ${matches} and ${sql.ref(`${text}.rowid`)} = r.id)`;
 }

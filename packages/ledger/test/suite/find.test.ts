@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { FindQuery, Hit, Ledger, Page } from "@hearsay/ledger";
 import { addBatch } from "../../src/add/add-batch.ts";
 import { find } from "../../src/find/find.ts";
+import { LIMITS } from "../../src/find/limits.ts";
 import { migrate } from "../../src/migration/migrate.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { collect } from "../support/collect.ts";
@@ -159,16 +160,45 @@ describeStores("paging", ({ open, place }) => {
       Array.from({ length: 25 }, (_, index) => ({ reading: numbered(index), provenance })),
     );
     const query: FindQuery = { text: "quay", kinds: "event", limit: 4 };
-    expect((await find(store, query, 50)).order).toBe("relevance");
+    expect((await find(store, query, { ...LIMITS, ranked: 50 })).order).toBe("relevance");
     const given: number[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {
-      const page: Page = await find(store, cursor === undefined ? query : { ...query, cursor }, 49);
+      const page: Page = await find(store, cursor === undefined ? query : { ...query, cursor }, {
+        ...LIMITS,
+        ranked: 49,
+      });
       expect(page.order).toBe("newest");
       given.push(...page.hits.map(({ id }) => id));
       ({ cursor } = page);
     }
     expect(given).toHaveLength(50);
     expect(given).toStrictEqual(given.toSorted((a, b) => b - a));
+    await store.close();
+  });
+
+  it("finds the same, whichever way it goes", async () => {
+    const there = place();
+    const store = await openStore(there.location, there.options);
+    await migrate(store, false);
+    const readings = [ferry, denial, ...Array.from({ length: 12 }, (_, index) => numbered(index))];
+    await addBatch(
+      store,
+      readings.map((reading) => ({ reading, provenance })),
+    );
+    const queries: readonly FindQuery[] = [
+      { text: "quay OR norland", order: "newest" },
+      { actor: "guards", order: "oldest" },
+      { actor: "Coast Guard" },
+      { source: "surname3" },
+      { outlet: "odd times", text: "quay", order: "newest" },
+      { text: "monday OR norland", order: "time" },
+    ];
+    for (const query of queries) {
+      const ways = [LIMITS, { ...LIMITS, few: 0 }, { ...LIMITS, few: 0, set: 0 }, { ...LIMITS, set: 0 }];
+      const found = await Promise.all(ways.map(async (limits) => (await find(store, query, limits)).hits));
+      expect(found[0]!.length).toBeGreaterThan(0);
+      for (const hits of found) expect(hits).toStrictEqual(found[0]);
+    }
     await store.close();
   });
 
