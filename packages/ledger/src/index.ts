@@ -10,3 +10,5 @@ export type { StoredVersion } from "./read/versions.ts";
 export type { KnownEntity } from "./read/who.ts";
 export type { Unsupported } from "./withdraw/unsupported.ts";
 export type { Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";
+export type { Arranged } from "./story/arrange.ts";
+export type { StoryDocument, StoryHead, ToldStory } from "./story/tell.ts";

@@ -5,6 +5,8 @@ import type { Opening } from "./migration/migrate.ts";
 import type { StoredDocument } from "./read/document.ts";
 import type { StoredVersion } from "./read/versions.ts";
 import type { KnownEntity } from "./read/who.ts";
+import type { Arranged } from "./story/arrange.ts";
+import type { StoryHead, ToldStory } from "./story/tell.ts";
 import type { Unsupported } from "./withdraw/unsupported.ts";
 import type { Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";
 
@@ -39,6 +41,12 @@ export interface Ledger {
   readonly restore: (id: number, why: Reason) => Promise<Withdrawal | null>;
   readonly withdrawals: () => Promise<readonly Withdrawal[]>;
   readonly unsupported: () => AsyncGenerator<Unsupported>;
+  /** Finds story and lineage of what was added since, in its order; stopped midway, it goes on from there the next time. */
+  readonly arrange: () => AsyncGenerator<Arranged>;
+  /** Stories, the latest first; default 50. */
+  readonly stories: (limit?: number) => Promise<readonly StoryHead[]>;
+  /** A story with its documents, what they carry and contradict; null where there is none of this number. */
+  readonly story: (id: number) => Promise<ToldStory | null>;
   readonly close: () => Promise<void>;
 }
 

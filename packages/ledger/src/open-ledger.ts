@@ -12,6 +12,8 @@ import { who } from "./read/who.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import type { StoreOptions } from "./store/options.ts";
+import { arrange } from "./story/arrange.ts";
+import { listStories, tellStory } from "./story/tell.ts";
 import { unsupported } from "./withdraw/unsupported.ts";
 import { restore, withdraw, withdrawals } from "./withdraw/withdrawal.ts";
 
@@ -46,6 +48,9 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       restore: async (id, why) => restore(live(), id, why),
       withdrawals: async () => withdrawals(live()),
       unsupported: () => unsupported(live()),
+      arrange: () => arrange(live()),
+      stories: async (limit = 50) => listStories(live(), limit),
+      story: async (id) => tellStory(live(), id),
       close: async () => {
         closed = true;
         await store.close();

@@ -13,3 +13,4 @@ export { independentLines, linesOf, type ReportingLine } from "./corroboration/l
 export type { Fingerprint } from "./fingerprint/fingerprint.ts";
 export type { Lineage, LineageEvidence, LineageKind, Origin } from "./lineage/lineage.ts";
 export type { Traced } from "./lineage/trace.ts";
+export { hash as hashTerm } from "./fingerprint/hash.ts";

@@ -1,7 +1,8 @@
 import { readings } from "./0001-readings.ts";
 import { stories } from "./0002-stories.ts";
+import { fingerprints } from "./0003-fingerprints.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps, in order; the last one's number is the version of a ledger today. */
-export const MIGRATIONS: readonly Migration[] = [readings, stories];
+export const MIGRATIONS: readonly Migration[] = [readings, stories, fingerprints];
 export const CURRENT_VERSION = MIGRATIONS.length;

@@ -13,7 +13,9 @@ export interface Schema {
   readonly event: EventTable;
   readonly event_party: PartyTable;
   readonly reading_check: CheckTable;
-  readonly shingle_band: story.ShingleBandTable;
+  readonly fingerprint: story.FingerprintTable;
+  readonly story_key: story.StoryKeyTable;
+  readonly term_count: story.TermCountTable;
   readonly lineage: story.LineageTable;
   readonly story: story.StoryTable;
   readonly story_member: story.StoryMemberTable;

@@ -1,10 +1,25 @@
 import type { Generated } from "kysely";
 
-/** A band of a version's MinHash signature, for looking up what may be its copies. */
-export interface ShingleBandTable {
-  band: number;
+/** What a version is looked up by as copy or member of a story (packed: see pack-fingerprint.ts). A version without one is not arranged yet. */
+export interface FingerprintTable {
+  version: number;
+  /** Days since 1970; null where it is not known. */
+  day: number | null;
+  packed: Uint8Array;
+}
+
+/** A hash that a version is found by. */
+export interface StoryKeyTable {
+  /** 0: a sampled run of words; 1: a term. */
+  kind: number;
   hash: number;
   version: number;
+}
+
+/** How many versions hold a term, by its hash. */
+export interface TermCountTable {
+  hash: number;
+  versions: number;
 }
 
 /** What a version was made of: one row an origin, and one without for an original. */
@@ -13,10 +28,10 @@ export interface LineageTable {
   version: number;
   origin: number | null;
   kind: string;
-  /** from-origin, unknown. */
+  /** told, unknown. */
   direction: string;
   confidence: number;
-  /** JSON: aligned passages and credits. */
+  /** JSON: outlets of the origins, aligned passages and credits. */
   evidence: string;
 }
 
