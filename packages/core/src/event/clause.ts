@@ -40,7 +40,8 @@ export function agentsOf(words: readonly Word[], verb: number): number[] {
 /** What a verb is done to: its objects, or its subject in the passive. */
 export function patientsOf(words: readonly Word[], verb: number): number[] {
   if (isPassive(words, verb)) return [...subjectsOf(words, verb), ...dependentsBy(words, verb, "obj", "iobj")];
-  const objects = dependentsBy(words, verb, "obj", "iobj");
+  const told = dependentsBy(words, verb, "obj", "iobj");
+  const objects = told.length > 0 ? told : objectsAmongSubjects(words, verb);
   return objects.length > 0 ? objects.flatMap((object) => antecedent(words, verb, object)) : gapOf(words, verb);
 }
 
@@ -67,14 +68,14 @@ function infinitivesOf(words: readonly Word[], word: number): number[] {
 function byAgents(words: readonly Word[], verb: number): number[] {
   return words[verb]!.dependents.filter((d) => {
     const word = words[d]!;
-    if (word.relation === "obl:agent") return true;
+    // A parser’s agent without “by” is none: “according to their lawyer”.
     return bareRelation(word) === "obl" && dependentsBy(words, d, "case").some((c) => words[c]!.lemma.toLowerCase() === "by");
   });
 }
 
 /** The subject of a verb, its own or lent. */
 export function subjectsOf(words: readonly Word[], verb: number, depth = 0): number[] {
-  const own = dependentsBy(words, verb, "nsubj");
+  const own = ownSubjects(words, verb);
   if (own.length > 0) return own.flatMap((subject) => antecedent(words, verb, subject));
   const { relation } = words[verb]!;
   const head = governorOf(words, verb);
@@ -101,6 +102,22 @@ function shownDoing(words: readonly Word[], verb: number, head: number): number[
   const shown = dependentsBy(words, head, "obj", "iobj");
   return shown.length > 0 ? shown : dependentsBy(words, head, "nsubj").filter((d) => head < d && d < verb);
 }
+
+/**
+ * The subject that a verb has itself. Where a parser gives it several, the last in front of it is the one: what stands behind it
+ * is an object (“ordered the envoys to leave”), what stands further off another clause’s.
+ */
+function ownSubjects(words: readonly Word[], verb: number): number[] {
+  const found = dependentsBy(words, verb, "nsubj");
+  const before = found.filter((subject) => subject < verb);
+  return found.length > 1 && before.length > 0 ? before.slice(-1) : found;
+}
+
+/** Objects that a parser took for a second subject, behind the verb: “met the envoy”. */
+const objectsAmongSubjects = (words: readonly Word[], verb: number): number[] => {
+  const found = dependentsBy(words, verb, "nsubj");
+  return found.some((subject) => subject < verb) ? found.filter((subject) => subject > verb) : [];
+};
 
 /** What a relative pronoun stands for; the word itself where it is none. */
 function antecedent(words: readonly Word[], verb: number, word: number): number[] {
