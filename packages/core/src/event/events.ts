@@ -5,7 +5,7 @@ import { circumstancesOf } from "./circumstances.ts";
 import type { EventContext } from "./context.ts";
 import type { EventDraft } from "./draft.ts";
 import type { EventRules } from "./event-rules.ts";
-import { factualityOf } from "./factuality.ts";
+import { factualityOfEvent } from "./factuality.ts";
 import { merge } from "./merge.ts";
 import { PlaceOfEvent } from "./place-of-event.ts";
 import { propose } from "./propose.ts";
@@ -47,7 +47,7 @@ export function events(rules: EventRules): Component<Required, "events"> {
       const context: EventContext = { text, ...layers, published, entityOf };
       const places = new PlaceOfEvent(context, rules.circumstances);
       const drafts = propose(context, rules.frames).map((proposal): EventDraft => {
-        const factuality = factualityOf(proposal.trigger, context, rules.status);
+        const factuality = factualityOfEvent(proposal.trigger, context, rules.status);
         return { ...proposal, ...circumstancesOf(proposal, factuality, context, rules.circumstances, places) };
       });
       return { events: merge(drafts, context, rules.circumstances).map((draft, i) => finish(draft, `v${i + 1}`, context)) };

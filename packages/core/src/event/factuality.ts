@@ -1,4 +1,5 @@
 import type { EventStatus } from "../document/annotation/event.ts";
+import { dependentsBy } from "../pipeline/tree.ts";
 import type { EventContext } from "./context.ts";
 import type { Factuality } from "./draft.ts";
 import { ownMood } from "./own-mood.ts";
@@ -50,6 +51,17 @@ export function factualityOf(trigger: number, context: EventContext, rules: Stat
   if (failed) return { status: "failed", score, rules: [`${rule}.failed`] };
   if (negated) return { status: DENIABLE.has(mood) ? "denied" : "possible", score, rules: [rule] };
   return { status: STATUS[mood], score, rules: [rule] };
+}
+
+/** The same for an event: what is done to nothing is not done (“sent no weapons”), though a verb alone may well be a fact (“gave no details”). */
+export function factualityOfEvent(trigger: number, context: EventContext, rules: StatusRules): Factuality {
+  const found = factualityOf(trigger, context, rules);
+  const { words } = context;
+  if (words[trigger]!.upos !== "VERB" || found.status === "denied" || found.status === "failed") return found;
+  const toNothing = dependentsBy(words, trigger, "obj").some((object) =>
+    dependentsBy(words, object, "det").some((det) => rules.mood(words[det]!.lemma.toLowerCase(), "quantifier") === "not"),
+  );
+  return toNothing ? { ...found, status: "denied", rules: [...found.rules, "event.status.no-object"] } : found;
 }
 
 /** What the text commits itself to at a word: what governs the word, and its own small words. */

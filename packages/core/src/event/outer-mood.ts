@@ -145,7 +145,12 @@ function governed(
     .flatMap((part) => rules.governors(lemma, part))
     .filter(({ beside }) => beside.every((lemma) => standsBeside(words, head, lemma)))
     .filter(({ positive }) => !finite || FINITE.has(positive) || positive === "want" || positive === "plan");
-  const found = preferred(fitting, finite);
+  // “Try in vain” says more than “try”.
+  const most = Math.max(...fitting.map(({ beside }) => beside.length));
+  const found = preferred(
+    fitting.filter(({ beside }) => beside.length === most),
+    finite,
+  );
   if (!found) return null;
   const governor = at(head);
   if (governor.failed && found.positive === "try") return governor;

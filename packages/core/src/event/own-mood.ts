@@ -20,6 +20,7 @@ export function ownMood(word: number, outer: Commitment, context: EventContext, 
   }
   if (negatedByQuantifier(word, words, rules)) negated = !negated;
   if (isDue(word, words)) moods.push("plan");
+  if (isSupposed(word, outer, words, rules)) moods.push("open");
   if (isQuestion(word, context) || (outer === FACT && isConditional(word, words, rules))) moods.push("open");
   if (isImperative(word, words)) moods.push("want");
   return { mood: moods.reduce(weaker, "fact"), negated, failed };
@@ -40,13 +41,22 @@ function kindOf(word: Word): MoodKind | null {
   }
 }
 
-/** “No ship sank”, “sent no weapons”. */
+/** “No ship sank”; an object with “no” leaves its verb alone, unless that tells of an event: see factualityOfEvent. */
 function negatedByQuantifier(word: number, words: readonly Word[], rules: StatusRules): boolean {
   if (words[word]!.upos !== "VERB") return false;
-  return dependentsBy(words, word, "nsubj", "obj").some((d) => {
+  return dependentsBy(words, word, "nsubj").some((d) => {
     const inner = [d, ...dependentsBy(words, d, "det")];
     return inner.some((at) => rules.mood(lemmaOf(words[at]!), "quantifier") === "not");
   });
+}
+
+/** What is to come only if something else does: “if they leave, we will follow”. */
+function isSupposed(word: number, outer: Commitment, words: readonly Word[], rules: StatusRules): boolean {
+  if (words[word]!.upos !== "VERB") return false;
+  const future = dependentsBy(words, word, "aux").some((aux) =>
+    ["plan", "would"].includes(rules.mood(lemmaOf(words[aux]!), "auxiliary") ?? ""),
+  );
+  return (future || outer.mood === "plan") && dependentsBy(words, word, "advcl").some((d) => isConditional(d, words, rules));
 }
 
 /** “Is to visit”: what is arranged. */

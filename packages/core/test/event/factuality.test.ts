@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { factualityOf } from "../../src/event/factuality.ts";
+import { factualityOf, factualityOfEvent } from "../../src/event/factuality.ts";
 import { eventRules } from "../../src/language/en/event-rules.ts";
 import { eventContext } from "../support/events.ts";
 import { document } from "../support/sentences.ts";
@@ -35,7 +35,11 @@ describe("factualityOf", () => {
     ["actual", `${S} held|hold/VERB/VBD/0/root *talks|talk/NOUN/NNS/2/obj`],
     ["actual", `${S} condemned|condemn/VERB/VBD/0/root the/DET/DT/4/det *attack/NOUN/NN/2/obj`],
     ["planned", `Sund/PROPN/NNP/4/nsubj is|be/AUX/VBZ/4/cop to/PART/TO/4/mark *lend/VERB/VB/0/root`],
-    ["denied", `${S} *sent|send/VERB/VBD/0/root no/DET/DT/4/det arms|arm/NOUN/NNS/2/obj`],
+    [
+      "possible",
+      `We/PRON/PRP/3/nsubj will/AUX/MD/3/aux *leave/VERB/VB/0/root if/SCONJ/IN/6/mark they/PRON/PRP/6/nsubj stay/VERB/VBP/3/advcl`,
+    ],
+    ["failed", `${S} tried|try/VERB/VBD/0/root in/ADP/IN/4/case vain/NOUN/NN/2/obl to/PART/TO/6/mark *land/VERB/VB/2/xcomp`],
     ["denied", `There/PRON/EX/2/expl was|be/VERB/VBD/0/root no/DET/DT/4/det *attack/NOUN/NN/2/nsubj`],
     ["actual", `There/PRON/EX/2/expl was|be/VERB/VBD/0/root an/DET/DT/4/det *attack/NOUN/NN/2/nsubj`],
     [
@@ -92,5 +96,11 @@ describe("factualityOf", () => {
     ];
     expect(done).toBeGreaterThan(maybe);
     expect(maybe).toBeGreaterThan(denied);
+  });
+
+  it("denies an event that is done to nothing, and not what a verb alone tells", () => {
+    const made = document("They/PRON/PRP/2/nsubj sent|send/VERB/VBD/0/root no/DET/DT/4/det arms|arm/NOUN/NNS/2/obj");
+    expect(factualityOfEvent(1, eventContext(made), eventRules.status).status).toBe("denied");
+    expect(factualityOf(1, eventContext(made), eventRules.status).status).toBe("actual");
   });
 });

@@ -44,6 +44,8 @@ export const EVENT_GOVERNORS: readonly (readonly [string, string, string, string
   ["reject report|reject claim|reject allegation|reject accusation|reject suggestion|reject rumour|reject rumor|dismiss report|dismiss claim|dismiss allegation|dismiss accusation|dismiss suggestion|dismiss rumour|dismiss rumor|withdraw report|withdraw claim|withdraw allegation|withdraw accusation|withdraw suggestion|withdraw rumour|withdraw rumor|retract report|retract claim|retract allegation|retract accusation|retract suggestion|retract rumour|retract rumor|deny report|deny claim|deny allegation|deny accusation|deny suggestion|deny rumour|deny rumor", "object", "deny", "fact"],
   ["lack", "object", "not", "same"],
   ["refusal|reluctance|unwillingness|ban", "clause", "not", "open"],
+  ["try in vain|attempt in vain|seek in vain|struggle in vain|strive in vain|labour in vain|try without success|attempt without success", "verb", "fail", "same"],
+  ["charge with|indict for|indict on|suspect of|try for", "object", "open", "open"],
 ];
 
 /** words, kind, mood */
