@@ -8,6 +8,7 @@ import { document } from "../support/sentences.ts";
 const time = (from: string, to: string): TimeExpression => ({
   id: "t1",
   span: [0, 1],
+  range: [0, 1],
   type: "DATE",
   value: from,
   from,
