@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Point } from "./centre.ts";
-import { type Geometry, outerRings } from "./state-point.ts";
+import { type Geometry, outerRings } from "./outlines.ts";
 
 /** A line of GeoNames’ table of populated places; columns that the index leaves out are missing. */
 export interface City {

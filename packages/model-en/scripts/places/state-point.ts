@@ -29,14 +29,3 @@ export function statePoint({ latlng, outlines }: State): { readonly latitude: nu
 /** Degrees between two points that are not far from each other. */
 const apart = (a: { readonly latitude: number; readonly longitude: number }, [x, y]: Point): number =>
   Math.hypot(a.latitude - y, (a.longitude - x) * Math.cos((y * Math.PI) / 180));
-
-/** The outer rings of a geometry of GeoJSON. */
-export function outerRings(geometry: Geometry | undefined): readonly (readonly Point[])[] {
-  if (!geometry) return [];
-  return geometry.type === "Polygon" ? geometry.coordinates.slice(0, 1) : geometry.coordinates.map(([outer]) => outer ?? []);
-}
-
-/** The two geometries of GeoJSON that an outline can have. */
-export type Geometry =
-  | { readonly type: "Polygon"; readonly coordinates: readonly (readonly Point[])[] }
-  | { readonly type: "MultiPolygon"; readonly coordinates: readonly (readonly (readonly Point[])[])[] };
