@@ -1,4 +1,4 @@
-import type { Document, Reading, Source, Span, Statement } from "@hearsay/core";
+import type { Check, Document, Event, Place, Reading, Source, Span, Statement, TimeExpression } from "@hearsay/core";
 import * as fc from "fast-check";
 
 const unit = fc.constantFrom(
@@ -43,12 +43,69 @@ export const arbitraryReading: fc.Arbitrary<Reading> = fc.string({ unit, maxLeng
   return fc
     .record({
       statements,
+      times: fc.array(timeOf(span), { maxLength: 2 }),
+      events: fc.array(eventOf(span), { maxLength: 4 }),
+      checks: fc.array(checkOf(spans, text), { maxLength: 2 }),
+      place: fc.option(PLACE),
       cuts: fc.array(fc.nat(text.length), { maxLength: 6 }),
       kinds: fc.array(kind, { minLength: 4, maxLength: 4 }),
       span,
     })
-    .map(({ statements: some, cuts, kinds, span: mention }) => readingOf(text, some, sectionsOf(cuts, kinds), mention));
+    .map(({ cuts, kinds, span: mention, ...records }) => readingOf(text, records, sectionsOf(cuts, kinds), mention));
 });
+
+const PLACE: fc.Arbitrary<Place> = fc.record({
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  country: fc.constantFrom(null, "NO"),
+  subdivision: fc.constantFrom(null, "NO.12"),
+  precision: fc.constantFrom("site", "city", "district", "region", "country", "area"),
+});
+
+const DAY = fc.constantFrom("2023-07-01", "2023-09-13", "-0043-03-15", "12023-01-01");
+
+const timeOf = (span: fc.Arbitrary<Span>): fc.Arbitrary<Omit<TimeExpression, "id">> =>
+  fc.record({
+    span,
+    type: fc.constantFrom("DATE", "TIME", "DURATION", "SET"),
+    value: fc.constantFrom("2023-09-13", "XXXX-WXX-3", "P2D", "PAST_REF"),
+    from: fc.option(DAY),
+    to: fc.option(DAY),
+  });
+
+const eventOf = (span: fc.Arbitrary<Span>): fc.Arbitrary<Omit<Event, "id">> => {
+  const parties = fc.array(fc.record({ entity: fc.constantFrom("e0", "e1"), span }), { maxLength: 2 });
+  return fc.record({
+    trigger: span,
+    type: fc.constantFrom("CONSULT", "ASSAULT", "OTHER"),
+    mode: fc.constantFrom(null, "visit"),
+    actors: parties,
+    recipients: parties,
+    place: fc.constantFrom(null, "e0", "e1"),
+    time: fc.option(fc.record({ expression: fc.constantFrom(null, "t0"), from: DAY, to: DAY })),
+    count: fc.option(fc.nat()),
+    status: fc.constantFrom("actual", "planned", "possible", "wanted", "denied", "failed"),
+    background: fc.boolean(),
+    statement: fc.constantFrom(null, "s0"),
+  });
+};
+
+const checkOf = (spans: fc.Arbitrary<Span[]>, note: string): fc.Arbitrary<Check> =>
+  fc.record({
+    kind: fc.constantFrom("unit", "distance", "weekday", "age", "sum", "percentage"),
+    spans,
+    verdict: fc.constantFrom("consistent", "inconsistent", "undecided"),
+    note: fc.constant(note),
+  });
+
+/** What is made up beside the text. */
+interface Records {
+  readonly statements: readonly Omit<Statement, "id">[];
+  readonly times: readonly Omit<TimeExpression, "id">[];
+  readonly events: readonly Omit<Event, "id">[];
+  readonly checks: readonly Check[];
+  readonly place: Place | null;
+}
 
 function statementOf(source: fc.Arbitrary<Source>, spans: fc.Arbitrary<Span[]>): fc.Arbitrary<Omit<Statement, "id">> {
   return fc.record({
@@ -71,12 +128,8 @@ function sectionsOf(cuts: readonly number[], kinds: readonly Document["sections"
   });
 }
 
-function readingOf(
-  text: string,
-  statements: readonly Omit<Statement, "id">[],
-  sections: Document["sections"],
-  mention: Span,
-): Reading {
+function readingOf(text: string, records: Records, sections: Document["sections"], mention: Span): Reading {
+  const { statements, times, events, checks, place } = records;
   const entity = {
     kind: "person",
     mentions: [{ span: mention, form: "name" }],
@@ -97,11 +150,11 @@ function readingOf(
       sections,
     },
     sentences: text === "" ? [] : [[0, text.length]],
-    entities: ["e0", "e1"].map((id) => ({ id, name: text.slice(0, 20), actor: null, place: null, link: null, ...entity })),
-    times: [],
+    entities: ["e0", "e1"].map((id) => ({ id, name: text.slice(0, 20), actor: null, place, link: null, ...entity })),
+    times: times.map((time, index) => ({ ...time, id: `t${index}` })),
     statements: statements.map((statement, index) => ({ ...statement, id: `s${index}` })),
-    events: [],
-    checks: [],
+    events: events.map((event, index) => ({ ...event, id: `v${index}` })),
+    checks,
     diagnostics: [{ rule: "rule", severity: "warning", message: text, span: mention }],
   };
 }

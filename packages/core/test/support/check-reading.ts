@@ -10,13 +10,25 @@ export function checkReading(reading: Reading): void {
   expect(validate(reading), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   for (const [place, span] of spansOf(reading)) checkSpan(reading.document.text, span, place);
   checkIds(reading);
+  checkEvents(reading);
+  checkIntervals(reading);
+  checkPlaces(reading);
   checkOrder(reading);
   // A record is what JSON can hold: nothing is lost on the way.
   expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
 }
 
 /** Every span of a reading, with the place where it stands. */
-function spansOf({ document, sentences, entities, statements, diagnostics }: Reading): [place: string, span: Span][] {
+function spansOf({
+  document,
+  sentences,
+  entities,
+  times,
+  statements,
+  events,
+  checks,
+  diagnostics,
+}: Reading): [place: string, span: Span][] {
   const many = (place: string, spans: readonly Span[]): [string, Span][] => spans.map((span) => [place, span]);
   const ofSource = (place: string, source: Source | null): [string, Span][] => (source ? many(place, source.spans) : []);
   return [
@@ -32,6 +44,12 @@ function spansOf({ document, sentences, entities, statements, diagnostics }: Rea
       ...many(`cue of ${id}`, cue?.spans ?? []),
       ...many(`content of ${id}`, content),
     ]),
+    ...times.map(({ id, span }): [string, Span] => [`time ${id}`, span]),
+    ...events.flatMap(({ id, trigger, actors, recipients }): [string, Span][] => [
+      [`trigger of ${id}`, trigger],
+      ...[...actors, ...recipients].map(({ span }): [string, Span] => [`party of ${id}`, span]),
+    ]),
+    ...checks.flatMap(({ kind, spans }) => many(`check of ${kind}`, spans)),
     ...many("diagnostic", diagnostics.flatMap(({ span }) => (span ? [span] : []))), // prettier-ignore
   ];
 }
@@ -45,8 +63,8 @@ function checkSpan(text: string, [start, end]: Span, place: string): void {
 const dividesPair = (text: string, at: number): boolean =>
   /^[\uD800-\uDBFF]$/.test(text.charAt(at - 1)) && /^[\uDC00-\uDFFF]$/.test(text.charAt(at));
 
-function checkIds({ entities, statements }: Reading): void {
-  const ids = [...entities, ...statements].map(({ id }) => id);
+function checkIds({ entities, times, statements, events }: Reading): void {
+  const ids = [...entities, ...times, ...statements, ...events].map(({ id }) => id);
   expect(new Set(ids).size, "ids that stand twice").toBe(ids.length);
   const known = new Set(entities.map(({ id }) => id));
   const used = [
@@ -66,6 +84,39 @@ function checkIds({ entities, statements }: Reading): void {
       expect(depth, `${id} is within itself`).toBeLessThan(statements.length);
       at = within ?? null;
     }
+  }
+}
+
+/** Parties, places, times and statements of events are there, and nobody does something to oneself. */
+function checkEvents({ entities, times, statements, events }: Reading): void {
+  const known = { entities: idsOf(entities), times: idsOf(times), statements: idsOf(statements) };
+  for (const { id, actors, recipients, place, time, statement, count } of events) {
+    const parties = [...actors, ...recipients].map(({ entity }) => entity);
+    expect([...parties, ...(place === null ? [] : [place])].filter((one) => !known.entities.has(one)), `entities of ${id}`).toEqual([]); // prettier-ignore
+    expect(actors.filter(({ entity }) => recipients.some((other) => other.entity === entity)), `both sides of ${id}`).toEqual([]); // prettier-ignore
+    if (time?.expression != null) expect(known.times.has(time.expression), `time of ${id}`).toBe(true);
+    if (statement !== null) expect(known.statements.has(statement), `statement of ${id}`).toBe(true);
+    if (count !== null) expect(count, `count of ${id}`).toBeGreaterThanOrEqual(0);
+  }
+}
+
+const idsOf = (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
+
+/** An interval ends after it begins. */
+function checkIntervals({ times, events }: Reading): void {
+  const intervals = [...times, ...events.flatMap(({ id, time }) => (time ? [{ id, from: time.from, to: time.to }] : []))];
+  for (const { id, from, to } of intervals) {
+    expect(from === null, `${id} has a beginning and an end, or neither`).toBe(to === null);
+    if (from !== null && to !== null) expect(from < to || from.startsWith("-"), `${id}: ${from} to ${to}`).toBe(true);
+  }
+}
+
+/** Points lie on the globe. */
+function checkPlaces({ entities }: Reading): void {
+  for (const { id, place } of entities) {
+    if (place === null) continue;
+    expect(Math.abs(place.latitude), `latitude of ${id}`).toBeLessThanOrEqual(90);
+    expect(Math.abs(place.longitude), `longitude of ${id}`).toBeLessThanOrEqual(180);
   }
 }
 
