@@ -4,7 +4,8 @@ import type { FindQuery } from "./find/query.ts";
 import type { Opening } from "./migration/migrate.ts";
 import type { StoredDocument } from "./read/document.ts";
 import type { StoredVersion } from "./read/versions.ts";
-import type { KnownEntity } from "./read/who.ts";
+import type { MergeKind, Separation } from "./merge/separate.ts";
+import type { EntityMember, KnownEntity } from "./read/who.ts";
 import type { Arranged } from "./story/arrange.ts";
 import type { StoryHead, ToldStory } from "./story/tell.ts";
 import type { Unsupported } from "./withdraw/unsupported.ts";
@@ -36,11 +37,18 @@ export interface Ledger {
   /** All documents, with their readings, in the order in which they were added; `superseded`: older versions too. */
   readonly versions: (options?: { readonly superseded?: boolean }) => AsyncGenerator<StoredVersion>;
   readonly who: (name: string, limit?: number) => Promise<readonly KnownEntity[]>;
+  /** The entities of documents that were taken for this one of the ledger, each with the reason. */
+  readonly members: (entity: number) => AsyncGenerator<EntityMember>;
   readonly counts: () => Promise<Counts>;
   readonly withdraw: (kind: WithdrawalKind, target: string, why: Reason) => Promise<Withdrawal>;
   readonly restore: (id: number, why: Reason) => Promise<Withdrawal | null>;
   readonly withdrawals: () => Promise<readonly Withdrawal[]>;
   readonly unsupported: () => AsyncGenerator<Unsupported>;
+  /** Undoes a merge of an event, statement or entity with others: it stands alone from now on. */
+  readonly separate: (kind: MergeKind, record: number, why: Reason) => Promise<Separation>;
+  /** Takes a separation back; null where none of this number stands. */
+  readonly rejoin: (id: number, why: Reason) => Promise<Separation | null>;
+  readonly separations: () => Promise<readonly Separation[]>;
   /** Finds story and lineage of what was added since, in its order; stopped midway, it goes on from there the next time. */
   readonly arrange: () => AsyncGenerator<Arranged>;
   /** Stories, the latest first; default 50. */

@@ -8,7 +8,8 @@ import { migrate } from "./migration/migrate.ts";
 import { counts } from "./read/counts.ts";
 import { loadDocument } from "./read/document.ts";
 import { allVersions } from "./read/pages.ts";
-import { who } from "./read/who.ts";
+import { rejoin, separate, separations } from "./merge/separate.ts";
+import { membersOf, who } from "./read/who.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import type { StoreOptions } from "./store/options.ts";
@@ -43,11 +44,15 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       document: async (id) => loadDocument(live(), id),
       versions: (which) => allVersions(live(), which),
       who: async (name, limit) => who(live(), name, limit),
+      members: (entity) => membersOf(live(), entity),
       counts: async () => counts(live()),
       withdraw: async (kind, target, why) => withdraw(live(), kind, target, why),
       restore: async (id, why) => restore(live(), id, why),
       withdrawals: async () => withdrawals(live()),
       unsupported: () => unsupported(live()),
+      separate: async (kind, record, why) => separate(live(), kind, record, why),
+      rejoin: async (id, why) => rejoin(live(), id, why),
+      separations: async () => separations(live()),
       arrange: () => arrange(live()),
       stories: async (limit = 50) => listStories(live(), limit),
       story: async (id) => tellStory(live(), id),

@@ -22,7 +22,7 @@ export function hasName({ role, words }: Name, kind: RecordKind): Condition {
 export const statementOf = (kind: RecordKind): RawBuilder<unknown> => (kind === "statement" ? sql`r.id` : sql`r.statement`);
 
 /** A column of folded words, each between spaces, has all of these. */
-export const hasWords = (column: string, words: readonly string[]): Condition =>
+const hasWords = (column: string, words: readonly string[]): Condition =>
   sql.join(
     words.map((word) => sql`${sql.ref(column)} like ${`% ${word} %`}`),
     sql` and `,

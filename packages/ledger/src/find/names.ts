@@ -5,7 +5,7 @@ import { parseWords } from "./words.ts";
 
 /** The tables of a kind of record. */
 export const tablesOf = (kind: RecordKind) =>
-  ({ text: `${kind}_text`, evidence: `ledger_${kind}_evidence`, holder: `ledger_${kind}` }) as const;
+  ({ text: `${kind}_text`, evidence: `ledger_${kind}_evidence`, holder: `ledger_${kind}`, carrier: `${kind}_carrier` }) as const;
 
 /** The part that somebody has in a record, and the sign before the words of their names in a full-text index. */
 const ROLE_SIGNS = { source: "s", via: "v", actor: "a", recipient: "r", place: "p", named: "n" } as const;

@@ -1,8 +1,9 @@
 import { readings } from "./0001-readings.ts";
 import { stories } from "./0002-stories.ts";
 import { fingerprints } from "./0003-fingerprints.ts";
+import { corroboration } from "./0004-corroboration.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps, in order; the last one's number is the version of a ledger today. */
-export const MIGRATIONS: readonly Migration[] = [readings, stories, fingerprints];
+export const MIGRATIONS: readonly Migration[] = [readings, stories, fingerprints, corroboration];
 export const CURRENT_VERSION = MIGRATIONS.length;

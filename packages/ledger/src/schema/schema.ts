@@ -19,11 +19,17 @@ export interface Schema {
   readonly lineage: story.LineageTable;
   readonly story: story.StoryTable;
   readonly story_member: story.StoryMemberTable;
-  readonly ledger_event: story.LedgerEventTable;
+  readonly ledger_event: story.HolderTable;
   readonly ledger_event_evidence: story.EvidenceTable;
-  readonly ledger_statement: story.LedgerStatementTable;
+  readonly event_carrier: story.CarrierTable;
+  readonly ledger_statement: story.HolderTable;
   readonly ledger_statement_evidence: story.EvidenceTable;
+  readonly statement_carrier: story.CarrierTable;
+  readonly opposition: story.OppositionTable;
+  readonly drift: story.DriftTable;
   readonly ledger_entity: story.LedgerEntityTable;
-  readonly ledger_entity_member: story.LedgerEntityMemberTable;
+  readonly ledger_entity_word: story.LedgerEntityWordTable;
+  readonly ledger_entity_member: story.EvidenceTable;
+  readonly separation: story.SeparationTable;
   readonly withdrawal: story.WithdrawalTable;
 }

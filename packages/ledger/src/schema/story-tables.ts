@@ -48,49 +48,86 @@ export interface StoryMemberTable {
   score: number;
 }
 
-/** One happening, told by events of one or several documents. */
-export interface LedgerEventTable {
-  id: Generated<number>;
-  story: number | null;
-  type: string;
-  status: string;
-  /** Independent reporting lines. */
+/** One happening, or one claim, told by events or statements of one or several documents; its id is that of the first of them. */
+export interface HolderTable {
+  id: number;
+  story: number;
+  /** Independent reporting lines of the documents that carry it, and how many these documents are. */
   lines: number;
+  carriers: number;
 }
 
-/** One claim, made by statements of one or several documents. */
-export interface LedgerStatementTable {
-  id: Generated<number>;
-  story: number | null;
-  lines: number;
-}
-
-/** An event or statement of a document (`record`) that bears out a ledger event or statement (`holder`). */
+/** An event or statement of a document that belongs to one of the ledger, and why; null: it is the first. */
 export interface EvidenceTable {
-  holder: number;
   record: number;
-  /** The reporting line that it belongs to; null: not worked out. */
-  line: number | null;
-  /** supports, contradicts. */
-  stance: string;
+  holder: number;
+  /** How sure, 0 to 1. */
+  score: number;
   reason: string | null;
 }
 
-export interface LedgerEntityTable {
-  id: Generated<number>;
-  kind: string;
-  name: string;
+/** Another version that tells what an event or statement tells, and where. */
+export interface CarrierTable {
+  record: number;
+  version: number;
+  span_start: number;
+  span_end: number;
 }
 
-/** An entity of a document that was taken for one of the ledger, and why. Undone merges stay, with their end. */
-export interface LedgerEntityMemberTable {
+/** Passages of two versions that cannot both be right. */
+export interface OppositionTable {
   id: Generated<number>;
-  ledger_entity: number;
+  /** number, date, denial. */
+  kind: string;
+  a: number;
+  a_start: number;
+  a_end: number;
+  b: number;
+  b_start: number;
+  b_end: number;
+}
+
+/** What a version tells otherwise than one of its origins. */
+export interface DriftTable {
+  version: number;
+  origin: number;
+  /** JSON: `Difference`s. */
+  differences: string;
+}
+
+/** Somebody or something, named in one or several documents; its id is that of the first entity. */
+export interface LedgerEntityTable {
+  id: number;
+  kind: string;
+  name: string;
+  /** `name` as it is compared. */
+  name_key: string;
+  country: string | null;
+  sector: string | null;
+  link_source: string | null;
+  link_id: string | null;
+  members: number;
+}
+
+/** A word of any of its names. */
+export interface LedgerEntityWordTable {
+  word: string;
   entity: number;
+}
+
+/** A merge that was undone, what it was (`holder`, `score`, `merged_for`), and whether that was undone in turn. */
+export interface SeparationTable {
+  id: Generated<number>;
+  /** event, statement, entity. */
+  kind: string;
+  record: number;
+  holder: number;
+  score: number;
+  merged_for: string | null;
   reason: string;
-  merged_at: string;
-  undone_at: string | null;
-  undone_reason: string | null;
+  separated_at: string;
+  restored_at: string | null;
+  restored_reason: string | null;
 }
 
 export interface WithdrawalTable {

@@ -67,6 +67,8 @@ export interface Store {
   readonly backup: (version: number) => Promise<string | null>;
   /** A row of `document` that a writer has read is its own until it is done. */
   readonly lockRows: RawBuilder<unknown>;
+  /** Takes turns with other writers that arrange versions, within a transaction: two would not see each other’s stories. */
+  readonly lockForStories: (database: Kysely<Schema>) => Promise<void>;
   /** Numbers for `count` new versions, in ascending order, in a transaction. */
   readonly takeVersionIds: (database: Kysely<Schema>, count: number) => Promise<readonly number[]>;
   /** What the driver threw, as a `LedgerError` where the cause is known. */

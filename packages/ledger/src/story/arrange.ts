@@ -1,9 +1,16 @@
 import { assignStory, fingerprint, type Lineage, traceLineage, type Traced } from "@hearsay/story";
+import { isDeepStrictEqual } from "node:util";
 import { type Kysely, sql } from "kysely";
+import { tablesOf } from "../find/names.ts";
+import type { RecordKind } from "../find/query.ts";
+import { keepDrift } from "../merge/drift.ts";
+import { recount } from "../merge/lines.ts";
+import { keepRelations, relateTo } from "../merge/relations.ts";
 import { loadVersions } from "../read/versions.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { Store } from "../store/store.ts";
 import { LedgerIndex } from "./ledger-index.ts";
+import { keepLineage, lineagesOf } from "./lineages.ts";
 import { unpackFingerprint } from "./pack-fingerprint.ts";
 
 /** What a version was found to be among the others. */
@@ -13,6 +20,8 @@ export interface Arranged {
   /** Whether it opened the story. */
   readonly isNew: boolean;
   readonly lineage: Lineage;
+  /** Versions that were there and turned out to derive from it. */
+  readonly revised: readonly number[];
 }
 
 /** Documents of a story, nearest in time, that one may derive from: a long story is not compared as a whole. */
@@ -41,38 +50,75 @@ async function arrangeOne(store: Store, version: number): Promise<Arranged | nul
   const { reading } = stored;
   const document: Traced = { id: String(version), reading, fingerprint: fingerprint(reading) };
   return store.database.transaction().execute(async (database) => {
-    // Another writer may have been faster: whoever holds the row looks whether it is done.
-    const { rows } = await sql<{ moment: number }>`select moment from version where id = ${version} ${store.lockRows}`.execute(database); // prettier-ignore
-    const [row] = rows;
+    await store.lockForStories(database);
+    // Another writer may have been faster.
     const done = await database.selectFrom("fingerprint").select("version").where("version", "=", version).executeTakeFirst();
-    if (!row || done) return null;
-    const index = new LedgerIndex(database, { moment: row.moment, title: stored.title });
+    if (done) return null;
+    const { moment } = await database.selectFrom("version").select("moment").where("id", "=", version).executeTakeFirstOrThrow();
+    const index = new LedgerIndex(database, { moment, title: stored.title });
     const { isNew } = await assignStory(document, document.fingerprint, index);
     const { story } = await database.selectFrom("story_member").select("story").where("version", "=", version).executeTakeFirstOrThrow(); // prettier-ignore
-    const lineage = traceLineage(document, isNew ? [] : await others(store, database, story, version, row.moment));
-    await keep(database, version, lineage);
-    return { version, story, isNew, lineage };
+    const near = isNew ? [] : await nearest(store, database, story, version, moment);
+    const lineage = traceLineage(document, near);
+    await keepLineage(database, version, lineage);
+    await keepDrift(database, document, lineage, near);
+    const revised = await retrace(database, document, near.filter((other) => other.moment > moment), near); // prettier-ignore
+    const touched = await keepRelations(store, database, { version, story, reading }, relateTo(document, near));
+    for (const kind of ["event", "statement"] as const)
+      await recount(database, kind, revised.length === 0 ? touched[kind] : await allOf(database, kind, story));
+    return { version, story, isNew, lineage, revised };
   });
+}
+
+interface Member extends Traced {
+  readonly moment: number;
 }
 
 /** The members of a story that are nearest in time, with their readings. */
-async function others(store: Store, database: Kysely<Schema>, story: number, version: number, moment: number): Promise<Traced[]> {
-  const { rows } = await sql<{ version: number; packed: Uint8Array }>`select m.version as version, f.packed as packed from story_member m
+async function nearest(
+  store: Store,
+  database: Kysely<Schema>,
+  story: number,
+  version: number,
+  moment: number,
+): Promise<Member[]> {
+  const { rows } = await sql<{ version: number; packed: Uint8Array; moment: number }>`select m.version, f.packed, v.moment from story_member m
     join version v on v.id = m.version join fingerprint f on f.version = m.version
     where m.story = ${story} and m.version <> ${version} order by abs(v.moment - ${moment}), m.version limit ${COMPARED}`.execute(database); // prettier-ignore
   const readings = await loadVersions({ ...store, database }, rows.map((row) => row.version)); // prettier-ignore
-  return rows.flatMap((row) => {
+  return rows.flatMap((row): Member[] => {
     const found = readings.get(row.version);
-    return found ? [{ id: String(row.version), reading: found.reading, fingerprint: unpackFingerprint(row.packed) }] : [];
+    const { moment: at, packed } = row;
+    return found ? [{ id: String(row.version), reading: found.reading, fingerprint: unpackFingerprint(packed), moment: at }] : [];
   });
 }
 
-async function keep(
+/** Looks anew at those that came before the version and were published after it: a copy may be known before its original. */
+async function retrace(
   database: Kysely<Schema>,
-  version: number,
-  { kind, origins, direction, confidence, evidence }: Lineage,
-): Promise<void> {
-  const shown = JSON.stringify({ outlets: origins.map(({ outlet }) => outlet), evidence });
-  const rows = origins.length === 0 ? [null] : origins.map(({ document }) => (document === null ? null : Number(document)));
-  await database.insertInto("lineage").values(rows.map((origin) => ({ version, origin, kind, direction, confidence, evidence: shown }))).execute(); // prettier-ignore
+  document: Traced,
+  later: readonly Member[],
+  near: readonly Member[],
+): Promise<number[]> {
+  const before = await lineagesOf(database, later.map(({ id }) => Number(id))); // prettier-ignore
+  const revised: number[] = [];
+  for (const member of later) {
+    if (!derives(traceLineage(member, [document]), document.id)) continue;
+    const lineage = traceLineage(member, [document, ...near.filter((other) => other !== member)]);
+    if (!isDeepStrictEqual(lineage, before.get(member.id))) {
+      await keepLineage(database, Number(member.id), lineage);
+      await keepDrift(database, member, lineage, [document, ...near]);
+      revised.push(Number(member.id));
+    }
+  }
+  return revised;
+}
+
+const derives = ({ origins }: Lineage, from: string): boolean => origins.some(({ document }) => document === from);
+
+async function allOf(database: Kysely<Schema>, kind: RecordKind, story: number): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`select id from ${sql.table(tablesOf(kind).holder)} where story = ${story}`.execute(
+    database,
+  );
+  return rows.map(({ id }) => id);
 }

@@ -1,14 +1,11 @@
-import {
-  type Contradiction,
-  corroborate,
-  type Corroboration,
-  type Lineage,
-  type LineageEvidence,
-  type LineageKind,
-} from "@hearsay/story";
+import type { Lineage } from "@hearsay/story";
 import { sql } from "kysely";
 import { loadVersions, type StoredVersion } from "../read/versions.ts";
+import { claimsOf, type LedgerClaim } from "../merge/claims.ts";
+import { contradictionsAmong, type LedgerContradiction } from "../merge/contradictions.ts";
+import { type Drift, driftsOf } from "../merge/drift.ts";
 import type { Store } from "../store/store.ts";
+import { lineageClosure } from "./lineages.ts";
 
 /** A story: documents about one happening. */
 export interface StoryHead {
@@ -24,17 +21,21 @@ export interface StoryHead {
 export interface StoryDocument {
   readonly version: StoredVersion;
   readonly lineage: Lineage;
+  /** What it tells otherwise than each of its origins that are known. */
+  readonly drift: readonly Drift[];
 }
 
-/** A story told: its documents, what they carry over how many independent lines, and where they contradict one another. Ids are numbers of versions. */
+/** A story told: its documents, what they carry over how many independent lines, and where they contradict one another. */
 export interface ToldStory extends StoryHead {
+  /** By publication. */
   readonly members: readonly StoryDocument[];
-  readonly claims: readonly Corroboration[];
-  readonly contradictions: readonly Contradiction[];
+  /** What is told over most lines first, then by most documents, then in the order of the documents. */
+  readonly claims: readonly LedgerClaim[];
+  readonly contradictions: readonly LedgerContradiction[];
 }
 
-/** Documents of a story that are compared with one another; of a longer one the first. */
-const COMPARED = 40;
+/** Documents of a story that are told of; of a longer one the first. */
+const MOST = 200;
 
 /** Stories, the latest first. */
 export async function listStories({ database }: Store, limit: number): Promise<readonly StoryHead[]> {
@@ -56,16 +57,23 @@ export async function tellStory(store: Store, id: number): Promise<ToldStory | n
     group by s.id, s.title, s.first_moment, s.last_moment`.execute(database);
   const [head] = rows;
   if (!head) return null;
-  const members = await database.selectFrom("story_member as m").innerJoin("version as v", "v.id", "m.version").select("v.id").where("m.story", "=", id).orderBy("v.moment").orderBy("v.id").limit(COMPARED).execute(); // prettier-ignore
+  const members = await database.selectFrom("story_member as m").innerJoin("version as v", "v.id", "m.version").select("v.id").where("m.story", "=", id).orderBy("v.moment").orderBy("v.id").limit(MOST).execute(); // prettier-ignore
   const ids = members.map((member) => member.id);
-  const versions = await loadVersions(store, ids);
-  const lineages = await lineagesOf(store, ids);
+  const loaded = await loadVersions(store, ids);
+  const versions = new Map(ids.map((version) => [version, loaded.get(version)!]));
+  const lineages = await lineageClosure(database, ids);
+  const drifts = Map.groupBy(await driftsOf(database, ids), ({ version }) => version);
   const told = ids.map((version): StoryDocument => ({
     version: versions.get(version)!,
     lineage: lineages.get(String(version))!,
+    drift: drifts.get(version) ?? [],
   }));
-  const articles = told.map(({ version }) => ({ id: String(version.version), reading: version.reading }));
-  return { ...headOf(head), members: told, ...corroborate(articles, lineages) };
+  return {
+    ...headOf(head),
+    members: told,
+    claims: await claimsOf(store, id, versions, lineages),
+    contradictions: await contradictionsAmong(database, ids, lineages),
+  };
 }
 
 interface HeadRow {
@@ -83,26 +91,3 @@ const headOf = ({ id, title, first_moment, last_moment, documents }: HeadRow): S
   last: new Date(last_moment).toISOString(),
   documents,
 });
-
-async function lineagesOf({ database }: Store, ids: readonly number[]): Promise<Map<string, Lineage>> {
-  const rows = await database.selectFrom("lineage").selectAll().where("version", "in", ids).orderBy("id").execute();
-  const found = new Map<string, Lineage>();
-  for (const { version, origin, kind, direction, confidence, evidence } of rows) {
-    const known = found.get(String(version));
-    const shown = JSON.parse(evidence) as {
-      readonly outlets: readonly (string | null)[];
-      readonly evidence: readonly LineageEvidence[];
-    };
-    const outlet = shown.outlets[known?.origins.length ?? 0] ?? null;
-    const own = origin === null && outlet === null ? [] : [{ document: origin === null ? null : String(origin), outlet }];
-    found.set(String(version), {
-      document: String(version),
-      kind: kind as LineageKind,
-      origins: [...(known?.origins ?? []), ...own],
-      direction: direction as Lineage["direction"],
-      confidence,
-      evidence: shown.evidence,
-    });
-  }
-  return found;
-}

@@ -1,14 +1,14 @@
 import { sql } from "kysely";
-import { tablesOf } from "../find/names.ts";
 import type { RecordKind } from "../find/query.ts";
 import type { Store } from "../store/store.ts";
+import { holdersOf } from "../merge/holders.ts";
+import { supportOf } from "./support.ts";
 import { type Reach, reachesOf } from "./reach.ts";
-import { withdrawnAmong } from "./withdrawn-among.ts";
 import { standingOf, withdrawals } from "./withdrawal.ts";
 
 /**
- * What has nothing left to rest on: a ledger event or statement (`holder`) all of whose supporting records were withdrawn, or
- * a record that belongs to none (`holder` null).
+ * What has nothing left to rest on: a ledger event or statement (`holder`) all of whose carriers were withdrawn, themselves or
+ * what they derive from, or a record of a version that is not arranged yet (`holder` null).
  */
 export interface Unsupported {
   readonly kind: RecordKind;
@@ -45,18 +45,9 @@ async function* withdrawnBy({ database }: Store, { from, link, holds }: Reach): 
 }
 
 async function withoutSupport(store: Store, kind: RecordKind, ids: readonly number[]): Promise<readonly Unsupported[]> {
-  const evidence = sql.table(tablesOf(kind).evidence);
-  const { rows } = await sql<{ holder: number; record: number }>`select holder, record from ${evidence}
-    where stance = 'supports' and holder in (select holder from ${evidence} where record in (${sql.join(ids)}))`.execute(
-    store.database,
-  );
-  const held = await sql<{ record: number }>`select record from ${evidence} where record in (${sql.join(ids)})`.execute(
-    store.database,
-  );
-  const grouped = new Set(held.rows.map(({ record }) => record));
-  const withdrawn = await withdrawnAmong(store, kind, [...new Set(rows.map(({ record }) => record))]);
-  const holders = Map.groupBy(rows, ({ holder }) => holder);
-  const lone = ids.filter((id) => !grouped.has(id)).map((id) => ({ kind, holder: null, records: [id] }));
-  const lost = [...holders].filter(([, members]) => members.every(({ record }) => withdrawn.has(record)));
-  return [...lost.map(([holder, members]) => ({ kind, holder, records: members.map(({ record }) => record) })), ...lone];
+  const holders = await holdersOf(store.database, kind, ids);
+  const supports = await supportOf(store, kind, [...new Set(holders.values())]);
+  const lone = ids.filter((id) => !holders.has(id)).map((id) => ({ kind, holder: null, records: [id] }));
+  const lost = [...supports].filter(([, support]) => support.carriers.every((version) => support.lost.has(version)));
+  return [...lost.map(([holder, { records }]) => ({ kind, holder, records })), ...lone];
 }

@@ -22,6 +22,7 @@ describeStores("asking", ({ open }) => {
   it("says who has a name, in how many documents, and how often as a source", async () => {
     const ledger = await open();
     for (const reading of [ferry, denial]) await ledger.add(reading, provenance);
+    await collect(ledger.arrange());
     const people = await ledger.who("olin");
     expect(people.map(({ name, documents, statements }) => [name, documents, statements])).toStrictEqual([
       ["Jonas Olin", 1, 0],
@@ -37,6 +38,7 @@ describeStores("asking", ({ open }) => {
     const ledger = await open();
     for (const [index, country] of ["NOR", "NOR", "SUN"].entries())
       await ledger.add(buildReading(`Ida Moe left town ${index}.`, { entities: [{ name: "Ida Moe", country }] }), provenance);
+    await collect(ledger.arrange());
     expect((await ledger.who("Ida")).map(({ country, documents }) => [country, documents])).toStrictEqual([
       ["NOR", 2],
       ["SUN", 1],

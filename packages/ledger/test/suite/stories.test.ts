@@ -17,7 +17,14 @@ const FIRE =
   "Black smoke drifted over the ferry pier until the evening. The owner had no permit for so much rubber.";
 
 function read(outlet: string, text: string, published: string): Reading {
-  const reading = buildReading(text, { url: `https://${outlet}.example/1`, title: `${outlet} reports`, outlet, published });
+  const events = text.includes("collapsed") ? [{ trigger: "collapsed", type: "OTHER" as const }] : [];
+  const reading = buildReading(text, {
+    url: `https://${outlet}.example/1`,
+    title: `${outlet} reports`,
+    outlet,
+    published,
+    events,
+  });
   return { ...reading, document: { ...reading.document, sections: [{ kind: "body", span: [0, text.length] }] } };
 }
 
@@ -70,11 +77,13 @@ describeStores("stories", (stores) => {
       ["post", "copy"],
       ["voice", "rewrite"],
     ]);
-    const claim = story?.claims.find(
-      ({ claim: one }) => one.document === "1" && COLLAPSE.slice(...one.span).includes("collapsed"),
-    );
-    expect(claim?.carriers.map(({ document }) => document)).toStrictEqual(["1", "2", "3"]);
-    expect(claim?.lines).toStrictEqual(["1"]);
+    const fell = story?.claims.find(({ kind }) => kind === "event");
+    expect(fell?.carriers.map(({ version, lines }) => [version, lines])).toStrictEqual([
+      [1, ["1"]],
+      [2, ["1"]],
+      [3, ["1"]],
+    ]);
+    expect(fell?.lines).toStrictEqual(["1"]);
     expect(await ledger.story(7)).toBeNull();
   });
 

@@ -1,7 +1,5 @@
-import { sql } from "kysely";
 import { expect, it } from "vitest";
 import type { FindQuery, Ledger } from "@hearsay/ledger";
-import { openStore } from "../../src/store/open-store.ts";
 import { collect } from "../support/collect.ts";
 import { buildReading } from "../support/build-reading.ts";
 import { denial, ferry } from "../support/harbour.ts";
@@ -100,29 +98,5 @@ describeStores("withdrawing", (stores) => {
     expect((await ledger.withdraw("source", "Mara Olin", why)).id).not.toBe(first.id);
     expect((await ledger.withdrawals()).map(({ restoredAt }) => restoredAt === null)).toStrictEqual([false, true]);
     await expect(ledger.withdraw("source", "!", why)).rejects.toMatchObject({ code: "invalid-query" });
-  });
-
-  it("a ledger event stands as long as one document bears it out", async () => {
-    const { ledger, there } = await filled(stores);
-    const store = await openStore(there.location, there.options);
-    const [first, second] = [2 ** 20, 2 * 2 ** 20];
-    await sql`insert into ledger_event (id, type, status, lines) values (7, 'COERCE', 'actual', 2)`.execute(store.database);
-    for (const record of [first, second])
-      await sql`insert into ledger_event_evidence (holder, record, stance) values (7, ${record}, 'supports')`.execute(
-        store.database,
-      );
-    await sql`insert into ledger_event_evidence (holder, record, stance) values (7, ${second + 1}, 'contradicts')`.execute(
-      store.database,
-    );
-    await store.close();
-    expect((await ledger.find({ lines: 2, order: "oldest" })).hits.map(({ id, lines }) => [id, lines])).toContainEqual([
-      first,
-      2,
-    ]);
-    expect((await ledger.find({ lines: 3 })).hits).toStrictEqual([]);
-    await ledger.withdraw("source", "Mara Olin", why);
-    expect(await unsupported(ledger)).toStrictEqual(["statement -: 1.0"]);
-    await ledger.withdraw("document", denial.document.url!, why);
-    expect(await unsupported(ledger)).toContain("event 7: 1.0 2.0");
   });
 });

@@ -31,3 +31,14 @@ export function independentLines(documents: readonly string[], lineages: Readonl
   const lines = [...new Set(documents.flatMap((document) => linesOf(document, lineages)))];
   return lines.length > 0 ? lines : [...new Set(documents)];
 }
+
+/** Whether two documents share a line: what one changed of the other is drift, and no contradiction. A mix has the lines of its origins. */
+export function areOneLine(one: string, other: string, lineages: ReadonlyMap<string, Lineage>): boolean {
+  const lines = (id: string): string[] => {
+    const lineage = lineages.get(id);
+    if (lineage?.kind !== "mix") return linesOf(id, lineages);
+    return lineage.origins.flatMap(({ document }) => (document === null ? [] : linesOf(document, lineages)));
+  };
+  const others = lines(other);
+  return lines(one).some((line) => others.includes(line));
+}

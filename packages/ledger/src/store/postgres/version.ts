@@ -3,10 +3,16 @@ import type { Schema } from "../../schema/schema.ts";
 
 /** An arbitrary number that stands for “a ledger is being made or migrated”. */
 const MIGRATING = 4_850_418;
+const ARRANGING = 0x48454153;
 
 /** Holds until the end of the transaction. */
 export async function lockForMigration(database: Kysely<Schema>): Promise<void> {
   await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATING)})`.execute(database);
+}
+
+/** Waits until no other transaction arranges versions of this schema. */
+export async function lockForStories(database: Kysely<Schema>, schema: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(ARRANGING)}, hashtext(${schema}))`.execute(database);
 }
 
 /** Version of the ledger in a schema; 0 where there is none. */

@@ -42,6 +42,7 @@ export async function openSqlite(path: string, options: StoreOptions): Promise<S
     lockForMigration: async () => undefined, // the transaction began for writing
     backup: async (version) => connection.explaining(() => copyFile(connection.file, path, version)),
     lockRows: sql``,
+    lockForStories: async () => undefined, // likewise
     takeVersionIds: async (asked, count) => {
       const { rows } = await sql<{ last: number | null }>`select max(id) as last from version`.execute(asked);
       const last = rows[0]!.last ?? 0;

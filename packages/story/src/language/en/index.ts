@@ -9,6 +9,7 @@ import { corroborate as corroborateWith, type CorroboratedStory } from "../../co
 import { type Fingerprint, fingerprintOf } from "../../fingerprint/fingerprint.ts";
 import type { Lineage } from "../../lineage/lineage.ts";
 import { traceLineage as traceWith, type Traced } from "../../lineage/trace.ts";
+import { relateWith, type Relation } from "../../merge/relate.ts";
 import { englishDrift } from "./drift-rules.ts";
 
 /** Aligns the sentences of two English readings: an origin and what may derive from it. */
@@ -40,3 +41,7 @@ export const traceLineage = (document: Traced, others: readonly Traced[]): Linea
 export function corroborate(articles: readonly Article[], lineages: ReadonlyMap<string, Lineage>): CorroboratedStory {
   return corroborateWith(articles, lineages, (a, b) => prepareComparison(a.reading, b.reading, englishDrift, null), englishDrift);
 }
+
+/** What two English documents of one story have to do with each other: what each carries of the other, which records are one, what is opposed. */
+export const relate = (a: Article, b: Article): Relation =>
+  relateWith(a, b, (x, y) => prepareComparison(x.reading, y.reading, englishDrift, null), englishDrift);
