@@ -1,6 +1,6 @@
 import type { Addition, Outcome, Sighting } from "./add/addition.ts";
 import type { Hit, Page } from "./find/hit.ts";
-import type { FindQuery } from "./find/query.ts";
+import type { FindQuery, RecordKind } from "./find/query.ts";
 import type { Opening } from "./migration/migrate.ts";
 import type { StoredDocument } from "./read/document.ts";
 import type { StoredVersion } from "./read/versions.ts";
@@ -32,7 +32,9 @@ export interface Ledger {
   readonly find: (query: FindQuery) => Promise<Page>;
   /** All that a query finds, in the memory of one page. */
   readonly stream: (query: FindQuery) => AsyncGenerator<Hit>;
-  /** A document by its address, its key or the SHA-256 of a text of it. */
+  /** Events or statements by their numbers, with their evidence; those that are not there are left out. */
+  readonly records: (kind: RecordKind, ids: readonly number[]) => Promise<readonly Hit[]>;
+  /** A document by its address, its key, the SHA-256 of a text of it or the number of a version. */
   readonly document: (id: string) => Promise<StoredDocument | null>;
   /** All documents, with their readings, in the order in which they were added; `superseded`: older versions too. */
   readonly versions: (options?: { readonly superseded?: boolean }) => AsyncGenerator<StoredVersion>;

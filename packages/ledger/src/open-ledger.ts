@@ -3,6 +3,7 @@ import { addBatch } from "./add/add-batch.ts";
 import { foresee } from "./add/foresee.ts";
 import { LedgerError } from "./error/ledger-error.ts";
 import { find, findAll } from "./find/find.ts";
+import { recordsOf } from "./find/hits.ts";
 import type { Ledger } from "./ledger.ts";
 import { migrate } from "./migration/migrate.ts";
 import { counts } from "./read/counts.ts";
@@ -41,6 +42,7 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       foresee: async (url, text) => foresee(live(), url, text),
       find: async (query) => find(live(), query),
       stream: (query) => findAll(live(), query),
+      records: async (kind, ids) => recordsOf(live(), kind, ids),
       document: async (id) => loadDocument(live(), id),
       versions: (which) => allVersions(live(), which),
       who: async (name, limit) => who(live(), name, limit),

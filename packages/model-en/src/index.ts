@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { LanguageModel } from "@hearsay/core";
 import { assembleModel, type FileReader, type Opener, type Precision } from "./assemble-model.ts";
@@ -35,4 +36,12 @@ async function opener(runtime: "native" | "wasm" | "auto", threads: number, read
   } catch {
     return wasm;
   }
+}
+
+/** The package’s version and the beginning of the SHA-256 of its encoder: enough to tell which weights made a reading. */
+export async function describeModel(): Promise<string> {
+  const manifest = await readFile(new URL("../package.json", import.meta.url), "utf8");
+  const { name, version } = JSON.parse(manifest) as { name: string; version: string };
+  const encoder = await readFile(new URL("../data/encoder.onnx", import.meta.url));
+  return `${name} ${version} (${createHash("sha256").update(encoder).digest("hex").slice(0, 12)})`;
 }

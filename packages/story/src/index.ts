@@ -3,6 +3,7 @@ export type { Comparand, OriginDifference } from "./drift/compare-origins.ts";
 export { type Difference, type DriftKind, weights as driftWeights } from "./drift/difference.ts";
 export {
   alignReadings,
+  assignStory,
   compareOrigins,
   compareReadings,
   corroborate,
@@ -10,8 +11,8 @@ export {
   relate,
   traceLineage,
 } from "./language/en/index.ts";
-export type { Article } from "./article.ts";
-export { assignStory, type StoryAssignment } from "./cluster/assign-story.ts";
+export { type Article, isEarlier } from "./article.ts";
+export type { StoryAssignment } from "./cluster/assign-story.ts";
 export { MemoryIndex } from "./cluster/memory-index.ts";
 export type { Held, Indexed, LookupKeys, StoryIndex, Window } from "./cluster/story-index.ts";
 export type { TermStatistics } from "./cluster/term-statistics.ts";

@@ -1,14 +1,24 @@
+import type { LedgerCommandName } from "./ledger-options.ts";
 import type { Part } from "./parts.ts";
+import type { Given } from "./values.ts";
 
 /** What one call of `hearsay` was asked to do. */
 export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "help"; readonly of: Topic }
   | { readonly kind: "read"; readonly options: ReadOptions }
-  | { readonly kind: "compare"; readonly options: CompareOptions };
+  | { readonly kind: "compare"; readonly options: CompareOptions }
+  | ({ readonly kind: "ledger" } & LedgerRequest);
 
 /** What there is a help text of. */
-export type Topic = "hearsay" | "read" | "compare";
+export type Topic = "hearsay" | "read" | "compare" | LedgerCommandName;
+
+/** A command on a ledger, as it was typed; each checks its own values. */
+export interface LedgerRequest {
+  readonly name: LedgerCommandName;
+  readonly given: Given;
+  readonly positionals: readonly string[];
+}
 
 /** The options of `hearsay compare`, checked. */
 export interface CompareOptions {

@@ -8,6 +8,8 @@ export interface Environment {
   readonly stderr: Output;
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
+  /** The day and the time, for what is kept: when something was fetched, withdrawn. */
+  readonly date: () => Date;
   /** Aborted by Ctrl-C or SIGTERM; the reason is the exit code. */
   readonly interruption: AbortSignal;
 }

@@ -1,15 +1,32 @@
 import type { Topic } from "./command.ts";
+import { isLedgerCommand, type LedgerCommand, ledgerCommands, type LedgerCommandName } from "./ledger-options.ts";
 import { compareOptions, generalOptions, readOptions, type Option } from "./option-table.ts";
 
 /** The help text of the command, or of one of its commands; 80 columns. */
-export const helpText = (of: Topic): string => ({ hearsay: generalHelp, read: readHelp, compare: compareHelp })[of]();
+export const helpText = (of: Topic): string =>
+  isLedgerCommand(of) ? ledgerHelp(of) : { hearsay: generalHelp, read: readHelp, compare: compareHelp }[of]();
+
+const ledgerHelp = (name: LedgerCommandName): string => {
+  const { usage: form, summary, options }: LedgerCommand = ledgerCommands[name];
+  return `${folded(summary, 80).join("\n")}
+
+Usage: hearsay ${form}
+
+Options:
+${listed(options)}
+
+Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage;
+130 ended by Ctrl-C.
+`;
+};
 
 const generalHelp = (): string => `Hearsay reads the news and keeps the record straight: who says what, through
 whom, how surely.
 
 Usage: hearsay read [OPTION…] [INPUT…]
        hearsay compare [OPTION…] A B
-       hearsay help [read | compare]
+       hearsay COMMAND [OPTION…] …    on a ledger, below
+       hearsay help [COMMAND]
 
 An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an
 http(s) address, or - for standard input.
@@ -19,10 +36,22 @@ http(s) address, or - for standard input.
   hearsay read archive/ --ndjson             one reading a line, on all cores
   hearsay compare agency.html rewrite.html   what the rewrite changed
 
+A ledger keeps many documents as one record (hearsay.db, or --ledger):
+
+  hearsay add archive/                       read, keep, find story and lineage
+  hearsay watch https://example.org/rss      add articles as they appear
+  hearsay find --source Putin --lines 2      who said it, over how many lines
+  hearsay who Lavrov                         in which documents, how often
+  hearsay story 3                            copies, rewrites, contradictions
+  hearsay withdraw document URL              what loses all support
+  hearsay restore 1                          undo a withdrawal
+  hearsay separate entity 1048577            undo a merge; rejoin takes it back
+  hearsay export --as csv                    also json, geojson, parquet, …
+
 Options:
 ${listed(generalOptions)}
 
-“hearsay help read” and “hearsay help compare” list theirs.
+“hearsay help COMMAND” lists the options of a command.
 `;
 
 const readHelp = (): string => `Reads documents and prints their record.

@@ -16,24 +16,28 @@ export const generalOptions: readonly Option[] = [
   { name: "version", short: "V", help: "print the version" },
 ];
 
-const runtimeOption: Option = {
+export const runtimeOption: Option = {
   name: "runtime",
   value: "RUNTIME",
   choices: ["auto", "native", "wasm"],
   help: "what runs the model: auto (default), native, wasm",
 };
-const exactOption: Option = {
+export const exactOption: Option = {
   name: "exact",
   help: "the same record to the byte in every runtime; takes about 1.7 times as long",
 };
-const colorOption: Option = {
+export const colorOption: Option = {
   name: "color",
   value: "WHEN",
   choices: ["auto", "always", "never"],
   help: "colours in the record: auto (default), always, never",
 };
-const widthOption: Option = { name: "width", value: "N", help: "columns of the record; default: the terminal's, 40 to 120" };
-const helpOption: Option = { name: "help", short: "h", help: "print this help" };
+export const widthOption: Option = {
+  name: "width",
+  value: "N",
+  help: "columns of the record; default: the terminal's, 40 to 120",
+};
+export const helpOption: Option = { name: "help", short: "h", help: "print this help" };
 
 /** Options of `hearsay read`, in the order of its help text. */
 export const readOptions: readonly Option[] = [

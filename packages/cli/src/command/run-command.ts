@@ -30,6 +30,10 @@ async function perform(command: Command, environment: Environment, services: URL
     const { compareCommand } = await import("../compare/compare-command.ts");
     return compareCommand(command.options, environment, services);
   }
+  if (command.kind === "ledger") {
+    const { ledgerCommand } = await import("../ledger/ledger-command.ts");
+    return ledgerCommand(command, environment, services);
+  }
   environment.stdout.write(command.kind === "version" ? `hearsay ${await version()}\n` : await help(command.of));
   return exitCode.done;
 }

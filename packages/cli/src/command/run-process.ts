@@ -19,6 +19,7 @@ export async function runProcess(services?: URL): Promise<void> {
     stdout,
     stderr,
     now: () => performance.now(),
+    date: () => new Date(),
     interruption,
   };
   process.exitCode = await runCommand(argv.slice(2), environment, services);

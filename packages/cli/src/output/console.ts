@@ -22,7 +22,7 @@ export class Console {
   }
 
   /** Shows how far the reading is, if somebody is there to see it. */
-  async startProgress(options: ReadOptions, services: Services): Promise<void> {
+  async startProgress(options: Pick<ReadOptions, "input" | "inputs">, services: Services): Promise<void> {
     const { stderr, now, interruption } = this.#environment;
     if (this.#quiet || stderr.isTTY !== true) return;
     const [{ Progress }, { countInputs }] = await Promise.all([import("./progress.ts"), import("../input/count-inputs.ts")]);
@@ -34,7 +34,7 @@ export class Console {
   }
 
   /** Writes to standard output and waits until there is room for more. */
-  readonly print = async (text: string): Promise<void> => {
+  readonly print = async (text: string | Uint8Array): Promise<void> => {
     const { stdout } = this.#environment;
     if (stdout.isTTY === true) this.#progress?.clear();
     if (!stdout.write(text)) await once(stdout, "drain");

@@ -14,6 +14,12 @@ export const services: Services = {
     const { checkEnglish } = await import("@hearsay/ingest");
     await checkEnglish(text);
   },
+  async describe() {
+    const { readFile } = await import("node:fs/promises");
+    const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+    const { describeModel } = await import("@hearsay/model-en");
+    return { model: await describeModel(), program: `hearsay ${version}` };
+  },
   async openReader({ runtime, exact, threads }) {
     const [{ createReader }, { loadModel }] = await Promise.all([import("@hearsay/core"), import("@hearsay/model-en")]);
     return createReader({ model: await loadModel({ runtime, exact, ...(threads !== null && { threads }) }) });

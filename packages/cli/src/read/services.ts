@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentInput, Reading, WordVectors } from "@hearsay/core";
-import type { Claim, Origin } from "@hearsay/ingest";
+import type { Claim, Origin, WatchEvent, WatchOptions } from "@hearsay/ingest";
 
 /**
  * The seam between the command and the packages that do the work: one module exports an object of this shape as
@@ -12,6 +12,10 @@ export interface Services {
   load(origin: Origin, signal: AbortSignal | null): Promise<LoadedDocument>;
   /** Throws an error whose message says why a text that was handed over cannot be read; left out, every text can. */
   checkText?(text: string): Promise<void>;
+  /** The names and versions of the model and of Hearsay, for what is kept; left out: not known. */
+  describe?(): Promise<{ readonly model: string; readonly program: string }>;
+  /** What feeds bring; left out: as they are on the web. */
+  watch?(feeds: readonly string[], options: WatchOptions): AsyncIterable<WatchEvent>;
   /** Loads the model. */
   openReader(options: ReaderOptions): Promise<DocumentReader>;
 }

@@ -53,16 +53,21 @@ function document(letter: string, reading: Reading, width: number): Line[] {
   return hanging(line, width, [run(`${letter}  `, "strong")], [run("   ")]);
 }
 
-function differenceLines({ kind, a, b, values, explanation }: Difference, comparison: ReadingComparison, width: number): Line[] {
+/** What changed, in one line: the kind, and the words of both texts. */
+export function changeRuns({ kind, values }: Difference): Run[] {
   const [sign, style] = SHOWN[kind];
-  const numbers = `${numberOf(comparison.a, a)} → ${numberOf(comparison.b, b)}`;
-  const change: Run[] = [
+  return [
     run(`${sign}\u00a0${kind.replaceAll("-", "\u00a0")}`, style),
     run(" · ", "faint"),
     ...joined([quoted(values.a), quoted(values.b)], run(" → ", "faint")),
   ];
+}
+
+function differenceLines(difference: Difference, comparison: ReadingComparison, width: number): Line[] {
+  const { a, b, explanation } = difference;
+  const numbers = `${numberOf(comparison.a, a)} → ${numberOf(comparison.b, b)}`;
   return [
-    ...hanging(change, width, [run(`${numbers}  `.padStart(MARGIN), "faint")], [run(" ".repeat(MARGIN))]),
+    ...hanging(changeRuns(difference), width, [run(`${numbers}  `.padStart(MARGIN), "faint")], [run(" ".repeat(MARGIN))]),
     ...indented([run(printable(explanation), "faint")], width, MARGIN),
   ];
 }

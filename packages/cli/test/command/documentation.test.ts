@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exitCode } from "../../src/command/exit-code.ts";
-import { compareOptions, generalOptions, readOptions } from "../../src/command/option-table.ts";
+import { ledgerCommandNames, ledgerCommands } from "../../src/command/ledger-options.ts";
+import { compareOptions, generalOptions, type Option, readOptions } from "../../src/command/option-table.ts";
 
 const page = readFileSync(new URL("../../../../docs/reference/cli.md", import.meta.url), "utf8");
 
+const options: readonly Option[] = [...generalOptions, ...readOptions, ...compareOptions, ...ledgerCommandNames.flatMap((name) => [...ledgerCommands[name].options])]; // prettier-ignore
+
 describe("docs/reference/cli.md", () => {
-  it.each([...generalOptions, ...readOptions, ...compareOptions])("documents --$name", ({ name, short, value, choices }) => {
+  it.each(options)("documents --$name", ({ name, short, value, choices }) => {
     const usage = `--${name}${value === undefined ? "" : ` ${value}`}`;
     expect(page).toContain(`\`${short === undefined ? "" : `-${short}, `}${usage}\``);
     for (const choice of choices ?? []) expect(page).toContain(`\`${choice}\``);
@@ -16,8 +19,12 @@ describe("docs/reference/cli.md", () => {
     expect(page).toMatch(new RegExp(`^\\| \`${code}\` +\\|`, "m"));
   });
 
+  it.each(ledgerCommandNames)("documents hearsay %s", (name) => {
+    expect(page).toContain(`hearsay ${ledgerCommands[name].usage}`);
+  });
+
   it("documents no option that there is not", () => {
-    const known = [...generalOptions, ...readOptions, ...compareOptions].map(({ name }) => `--${name}`);
+    const known = options.map(({ name }) => `--${name}`);
     const named = [...page.matchAll(/--[a-z][a-z-]*/g)].map(([name]) => name);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });

@@ -27,6 +27,7 @@ export function fakeEnvironment({ stdin, terminals = [], variables = {} }: Optio
     stdout: stdout.stream,
     stderr: stderr.stream,
     now: () => now,
+    date: () => new Date("2024-06-01T12:00:00Z"),
     interruption: controller.signal,
     out: stdout.text,
     err: stderr.text,

@@ -11,7 +11,7 @@ export interface StoredDocument {
   readonly versions: readonly StoredVersion[];
 }
 
-/** The document of this address, key, or SHA-256 of a text (of any of its versions); null where there is none. */
+/** The document of this address, key, SHA-256 of a text or number of a version (of any of its versions); null where there is none. */
 export async function loadDocument(store: Store, id: string): Promise<StoredDocument | null> {
   const found = await documentId(store, id);
   if (found === null) return null;
@@ -40,7 +40,13 @@ interface Row {
 async function documentId({ database }: Store, id: string): Promise<Row | null> {
   const byKey = await sql<Row>`select id, key, url, added_at from document
     where key in (${id}, ${keyOf(id, "")})`.execute(database);
-  if (byKey.rows[0] !== undefined || !/^[0-9a-f]{64}$/iu.test(id)) return byKey.rows[0] ?? null;
+  const isNumber = /^[1-9]\d{0,14}$/u.test(id);
+  if (byKey.rows[0] !== undefined || !(isNumber || /^[0-9a-f]{64}$/iu.test(id))) return byKey.rows[0] ?? null;
+  if (isNumber) {
+    const byVersion = await sql<Row>`select d.id, d.key, d.url, d.added_at from version v join document d on d.id = v.document
+      where v.id = ${Number(id)}`.execute(database);
+    return byVersion.rows[0] ?? null;
+  }
   const byText = await sql<Row>`select d.id, d.key, d.url, d.added_at from version v join document d on d.id = v.document
     where v.sha256 = ${id.toLowerCase()} order by v.id limit 1`.execute(database);
   return byText.rows[0] ?? null;

@@ -1,4 +1,4 @@
-import { assignStory, fingerprint, type Lineage, traceLineage, type Traced } from "@hearsay/story";
+import { assignStory, fingerprint, isEarlier, type Lineage, traceLineage, type Traced } from "@hearsay/story";
 import { isDeepStrictEqual } from "node:util";
 import { type Kysely, sql } from "kysely";
 import { tablesOf } from "../find/names.ts";
@@ -62,16 +62,14 @@ async function arrangeOne(store: Store, version: number): Promise<Arranged | nul
     const lineage = traceLineage(document, near);
     await keepLineage(database, version, lineage);
     await keepDrift(database, document, lineage, near);
-    const revised = await retrace(database, document, near.filter((other) => other.moment > moment), near); // prettier-ignore
+    // What it derives from itself is not looked at again, nor what no date tells to be later.
+    const later = near.filter((other) => isEarlier(document, other) === true && !derives(lineage, other.id));
+    const revised = await retrace(database, document, later, near);
     const touched = await keepRelations(store, database, { version, story, reading }, relateTo(document, near));
     for (const kind of ["event", "statement"] as const)
       await recount(database, kind, revised.length === 0 ? touched[kind] : await allOf(database, kind, story));
     return { version, story, isNew, lineage, revised };
   });
-}
-
-interface Member extends Traced {
-  readonly moment: number;
 }
 
 /** The members of a story that are nearest in time, with their readings. */
@@ -81,15 +79,14 @@ async function nearest(
   story: number,
   version: number,
   moment: number,
-): Promise<Member[]> {
-  const { rows } = await sql<{ version: number; packed: Uint8Array; moment: number }>`select m.version, f.packed, v.moment from story_member m
+): Promise<Traced[]> {
+  const { rows } = await sql<{ version: number; packed: Uint8Array }>`select m.version, f.packed from story_member m
     join version v on v.id = m.version join fingerprint f on f.version = m.version
     where m.story = ${story} and m.version <> ${version} order by abs(v.moment - ${moment}), m.version limit ${COMPARED}`.execute(database); // prettier-ignore
   const readings = await loadVersions({ ...store, database }, rows.map((row) => row.version)); // prettier-ignore
-  return rows.flatMap((row): Member[] => {
+  return rows.flatMap((row): Traced[] => {
     const found = readings.get(row.version);
-    const { moment: at, packed } = row;
-    return found ? [{ id: String(row.version), reading: found.reading, fingerprint: unpackFingerprint(packed), moment: at }] : [];
+    return found ? [{ id: String(row.version), reading: found.reading, fingerprint: unpackFingerprint(row.packed) }] : [];
   });
 }
 
@@ -97,8 +94,8 @@ async function nearest(
 async function retrace(
   database: Kysely<Schema>,
   document: Traced,
-  later: readonly Member[],
-  near: readonly Member[],
+  later: readonly Traced[],
+  near: readonly Traced[],
 ): Promise<number[]> {
   const before = await lineagesOf(database, later.map(({ id }) => Number(id))); // prettier-ignore
   const revised: number[] = [];

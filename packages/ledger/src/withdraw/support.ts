@@ -21,7 +21,7 @@ export interface Support {
 
 /**
  * Which carriers of these ledger events or statements were withdrawn. A carrier is lost with its document or outlet, with all its records, or
- * with all that it derives from: a copy has nothing of its own.
+ * with all that it has it from: a copy has nothing of its own but what it changed.
  */
 export async function supportOf(
   store: Store,
@@ -41,7 +41,7 @@ export async function supportOf(
     holders.map((holder) => {
       const own = (records.get(holder) ?? []).map(({ record }) => record);
       const versions = [...carriers.get(holder)!].sort((a, b) => a - b);
-      const isLost = losses(own, withdrawn, gone, lineages);
+      const isLost = losses(own, carriers.get(holder)!, withdrawn, gone, lineages);
       return [holder, { records: own, carriers: versions, lost: new Set(versions.filter((version) => isLost(version))) }];
     }),
   );
@@ -54,6 +54,7 @@ interface Gone {
 
 function losses(
   records: readonly number[],
+  carriers: ReadonlySet<number>,
   withdrawn: ReadonlySet<number>,
   gone: Gone,
   lineages: ReadonlyMap<string, Lineage>,
@@ -62,12 +63,17 @@ function losses(
     if (gone.versions.has(version)) return true;
     const own = records.filter((record) => versionOf(record) === version);
     if (own.length > 0 && own.every((record) => withdrawn.has(record))) return true;
+    if (seen.has(version)) return false;
+    // What an origin does not tell is not from there; of one whose document is not known, nobody can say.
     const origins = lineages.get(String(version))?.origins ?? [];
-    if (origins.length === 0 || seen.has(version)) return false;
-    return origins.every(({ document, outlet }) =>
-      document === null
-        ? outlet !== null && gone.sources.has(nameKey(outlet))
-        : isLost(Number(document), new Set([...seen, version])),
+    const telling = origins.filter(({ document }) => document === null || carriers.has(Number(document)));
+    return (
+      telling.length > 0 &&
+      telling.every(({ document, outlet }) =>
+        document === null
+          ? outlet !== null && gone.sources.has(nameKey(outlet))
+          : isLost(Number(document), new Set([...seen, version])),
+      )
     );
   };
   return (version) => isLost(version, new Set());

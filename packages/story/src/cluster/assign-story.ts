@@ -2,7 +2,7 @@ import { type Article, dayOf } from "../article.ts";
 import { containment, type Fingerprint, sampleOf } from "../fingerprint/fingerprint.ts";
 import { cosine, vectorOf } from "./similarity.ts";
 import type { Indexed, LookupKeys, StoryIndex } from "./story-index.ts";
-import { rarity, type TermStatistics } from "./term-statistics.ts";
+import { onBackground, rarity, type TermBackground, type TermStatistics } from "./term-statistics.ts";
 
 /** The story that a document was found to belong to. */
 export interface StoryAssignment {
@@ -28,8 +28,13 @@ const ENOUGH = 0.2;
 const COPIED = 0.4;
 
 /** Finds the story of a document among those that were seen before it, and adds it to the index. */
-export async function assignStory(article: Article, fingerprint: Fingerprint, index: StoryIndex): Promise<StoryAssignment> {
-  const statistics = await index.statistics([...fingerprint.terms.keys()]);
+export async function assignStoryWith(
+  article: Article,
+  fingerprint: Fingerprint,
+  index: StoryIndex,
+  background: TermBackground,
+): Promise<StoryAssignment> {
+  const statistics = onBackground(await index.statistics([...fingerprint.terms.keys()]), background);
   const keys = keysOf(fingerprint, statistics);
   const day = dayOf(article);
   const window = day === null ? null : { from: day - WINDOW, to: day + WINDOW };
@@ -66,7 +71,7 @@ interface Scored {
   readonly score: number;
 }
 
-function nearestStory(scored: readonly Scored[]): { story: string; score: number; nearest: StoryAssignment["nearest"] } | null {
+function nearestStory(scored: readonly Scored[]): Pick<StoryAssignment, "story" | "score" | "nearest"> | null {
   const byStory = Map.groupBy(scored, ({ other }) => other.story);
   const stories = [...byStory].map(([story, documents]) => {
     const nearest = documents.sort((a, b) => b.score - a.score).slice(0, NEAREST);

@@ -4,10 +4,20 @@ export interface TermStatistics {
   readonly holding: (term: string) => number;
 }
 
-/** How rare a term is among them, as of Robertson and Spärck Jones 1976, never below nothing. */
-export function rarity(term: string, { documents, holding }: TermStatistics): number {
-  return Math.log(1 + (documents + FLOOR) / (holding(term) + 1));
+/** Of a thousand texts of the language, so many hold a term; 0: too few to be known. */
+export type TermBackground = (term: string) => number;
+
+/** What is known of the language counts as so many documents: a small collection says little of what is common. */
+const BACKGROUND = 200;
+
+/** The documents seen so far, on the background of the language. */
+export function onBackground({ documents, holding }: TermStatistics, background: TermBackground): TermStatistics {
+  return {
+    documents: documents + BACKGROUND,
+    holding: (term) => holding(term) + (background(term) / 1000) * BACKGROUND,
+  };
 }
 
-/** A small collection says little of what is common, so that it counts as one of this size. */
-const FLOOR = 30;
+/** How rare a term is among them, as of Robertson and Spärck Jones 1976, never below nothing. */
+export const rarity = (term: string, { documents, holding }: TermStatistics): number =>
+  Math.log(1 + documents / (holding(term) + 1));

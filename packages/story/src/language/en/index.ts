@@ -10,6 +10,9 @@ import { type Fingerprint, fingerprintOf } from "../../fingerprint/fingerprint.t
 import type { Lineage } from "../../lineage/lineage.ts";
 import { traceLineage as traceWith, type Traced } from "../../lineage/trace.ts";
 import { relateWith, type Relation } from "../../merge/relate.ts";
+import { assignStoryWith, type StoryAssignment } from "../../cluster/assign-story.ts";
+import type { StoryIndex } from "../../cluster/story-index.ts";
+import { TERM_BACKGROUND } from "./term-background.ts";
 import { englishDrift } from "./drift-rules.ts";
 
 /** Aligns the sentences of two English readings: an origin and what may derive from it. */
@@ -32,6 +35,10 @@ export const compareOrigins = (origins: readonly Comparand[], b: Comparand): Ori
 
 /** What an English reading is looked up by among others. */
 export const fingerprint = (reading: Reading): Fingerprint => fingerprintOf(reading, englishDrift);
+
+/** Finds the story of an English document among those that were seen before it, and adds it to the index. */
+export const assignStory = (article: Article, found: Fingerprint, index: StoryIndex): Promise<StoryAssignment> =>
+  assignStoryWith(article, found, index, (term) => TERM_BACKGROUND.get(term) ?? 0);
 
 /** What an English document derives from, of those of its story. */
 export const traceLineage = (document: Traced, others: readonly Traced[]): Lineage =>

@@ -1,0 +1,156 @@
+import { colorOption, exactOption, helpOption, type Option, runtimeOption, widthOption } from "./option-table.ts";
+
+const SCALE = ["certain", "probable", "possible", "unlikely", "unknown"];
+const STATUSES = ["actual", "planned", "possible", "wanted", "denied", "failed"];
+
+const ledgerOption: Option = {
+  name: "ledger",
+  value: "LEDGER",
+  help: "a file, or postgres://…; default: $HEARSAY_LEDGER, else hearsay.db",
+};
+const jsonOption: Option = { name: "json", help: "print JSON" };
+const linesOption: Option = { name: "json", help: "print one JSON object a line" };
+const limitOption: Option = { name: "limit", value: "N", help: "at most so many, 1 to 1000; default 20" };
+const reasonOption: Option = { name: "reason", value: "TEXT", help: "why; needed, and kept" };
+const quietOption: Option = { name: "quiet", short: "q", help: "no progress and no summary; failures are still reported" };
+const shown: readonly Option[] = [jsonOption, colorOption, widthOption, ledgerOption, helpOption];
+
+/** What `find` and `export` choose by. */
+const queryOptions: readonly Option[] = [
+  { name: "kind", value: "KIND", choices: ["event", "statement"], help: "only events, or only statements" },
+  { name: "source", value: "NAME", help: "who says so" },
+  { name: "via", value: "NAME", help: "statements: who passes it on" },
+  { name: "act", value: "ACTS", help: "statements: state, claim, deny, warn, …; several with commas" },
+  { name: "certainty", value: "LEVELS", help: `statements: ${SCALE.join(", ")}` },
+  { name: "actor", value: "NAME", help: "events: who does it" },
+  { name: "recipient", value: "NAME", help: "events: to whom" },
+  { name: "type", value: "TYPES", help: "events: PLOVER types, as in ASSAULT,COERCE" },
+  { name: "mode", value: "MODES", help: "events: PLOVER modes, as in visit" },
+  { name: "status", value: "STATUS", help: `events: ${STATUSES.join(", ")}` },
+  { name: "place", value: "NAME", help: "events: where" },
+  { name: "country", value: "CODES", help: "events: country of the place, as in UA,RU" },
+  { name: "from", value: "DATE", help: "events: taking place then or later" },
+  { name: "to", value: "DATE", help: "events: taking place then or earlier" },
+  { name: "since", value: "DATE", help: "published then or later" },
+  { name: "until", value: "DATE", help: "published then or earlier" },
+  { name: "outlet", value: "NAME", help: "the publisher, whole name" },
+  { name: "lines", value: "N", help: "told over at least N independent reporting lines" },
+  { name: "superseded", help: "also in texts that a newer version has replaced" },
+  {
+    name: "order",
+    value: "ORDER",
+    choices: ["newest", "oldest", "time", "relevance"],
+    help: "newest (default), oldest, time (of the event), relevance (default with WORDS)",
+  },
+];
+
+const readingOptions: readonly Option[] = [
+  {
+    name: "input",
+    value: "FORMAT",
+    choices: ["documents", "ndjson"],
+    help: 'what an input holds: documents (default), or ndjson: lines {"id","text","published",…}',
+  },
+  { name: "published", value: "DATE", help: "the date of publication: YYYY, YYYY-MM, YYYY-MM-DD or a date-time" },
+  { name: "outlet", value: "NAME", help: "the publisher" },
+  { name: "jobs", short: "j", value: "N", help: "documents read at the same time; default: one a core" },
+];
+
+/** A command that works on a ledger: its usage, what it does, and its options. */
+export interface LedgerCommand {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+}
+
+/** The commands on a ledger, in the order of the help text. */
+export const ledgerCommands = {
+  add: {
+    usage: "add [OPTION…] [INPUT…]",
+    summary:
+      "Reads documents and keeps them in the ledger: what is there already is left as it is. Finds their story, and what each was made of.",
+    options: [...readingOptions, runtimeOption, exactOption, linesOption, ledgerOption, quietOption, helpOption],
+  },
+  watch: {
+    usage: "watch [OPTION…] FEED…",
+    summary:
+      "Watches feeds (RSS, Atom, JSON Feed, or lists of them: OPML) and adds their articles as they appear, politely: robots.txt, one request at a time a host. Goes on where it ended.",
+    options: [
+      { name: "once", help: "visit every feed that is due once, and end" },
+      { name: "interval", value: "MINUTES", help: "minutes from one visit of a feed to the next; default 15" },
+      { name: "state", value: "FOLDER", help: "where it is remembered what was seen; default: LEDGER.feeds" },
+      runtimeOption,
+      exactOption,
+      linesOption,
+      ledgerOption,
+      quietOption,
+      helpOption,
+    ],
+  },
+  find: {
+    usage: "find [OPTION…] [WORDS…]",
+    summary:
+      'Finds events and statements, with the sentences that bear them out. All that is given must hold; WORDS may be a "phrase", a OR b, -without.',
+    options: [
+      ...queryOptions,
+      limitOption,
+      { name: "cursor", value: "CURSOR", help: "go on where the last page ended" },
+      ...shown,
+    ],
+  },
+  who: {
+    usage: "who [OPTION…] NAME",
+    summary: "Lists who or what has a name, in how many documents, and how often as a source.",
+    options: [{ name: "why", help: "the documents that name them, and why they were taken for one" }, limitOption, ...shown],
+  },
+  story: {
+    usage: "story [OPTION…] [NUMBER]",
+    summary:
+      "Lists stories, the latest first; or tells one: its documents and what each was made of and changed, what they tell over how many independent lines, and what contradicts what.",
+    options: [limitOption, ...shown],
+  },
+  withdraw: {
+    usage: "withdraw [OPTION…] [source | document | statement TARGET]",
+    summary:
+      "Takes a source (its name), a document (its address or number) or a statement (its number) back and answers what loses all support. Deletes nothing. Without words: lists what was withdrawn.",
+    options: [reasonOption, ...shown],
+  },
+  restore: {
+    usage: "restore [OPTION…] NUMBER",
+    summary: "Undoes a withdrawal.",
+    options: [reasonOption, ...shown],
+  },
+  separate: {
+    usage: "separate [OPTION…] [event | statement | entity NUMBER]",
+    summary:
+      "Undoes a merge: an event, statement or entity of a document stands alone from now on. Without words: lists what was separated.",
+    options: [reasonOption, ...shown],
+  },
+  rejoin: {
+    usage: "rejoin [OPTION…] NUMBER",
+    summary: "Takes a separation back.",
+    options: [reasonOption, ...shown],
+  },
+  export: {
+    usage: "export --as FORMAT [OPTION…] [WORDS…]",
+    summary: "Writes everything that find would find, in little memory.",
+    options: [
+      {
+        name: "as",
+        value: "FORMAT",
+        choices: ["json", "ndjson", "csv", "geojson", "jsonld", "parquet", "stix"],
+        help: "json, ndjson, csv, geojson, jsonld (Web Annotation, PROV-O), parquet, stix (2.1)",
+      },
+      { name: "output", short: "o", value: "FILE", help: "the file; default: standard output" },
+      ...queryOptions,
+      ledgerOption,
+      quietOption,
+      helpOption,
+    ],
+  },
+} as const satisfies Readonly<Record<string, LedgerCommand>>;
+
+export type LedgerCommandName = keyof typeof ledgerCommands;
+export const ledgerCommandNames = Object.keys(ledgerCommands) as readonly LedgerCommandName[];
+export const isLedgerCommand = (word: string | undefined): word is LedgerCommandName =>
+  word !== undefined && Object.hasOwn(ledgerCommands, word);

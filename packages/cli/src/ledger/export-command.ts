@@ -1,0 +1,44 @@
+import type { ExportFormat } from "@hearsay/ledger";
+import { exitCode } from "../command/exit-code.ts";
+import { UsageError } from "../command/usage-error.ts";
+import { text } from "../command/values.ts";
+import { counted } from "../record/wording.ts";
+import { messageOf } from "../text/message-of.ts";
+import { queryOf } from "./query.ts";
+import type { Prepare } from "./tools.ts";
+import { writeStream } from "./write-stream.ts";
+
+/** `hearsay export`: all that a query finds, in one of several formats, in little memory. */
+export const prepare: Prepare = ({ given, positionals }, { environment, console }) => {
+  const format = text(given, "as") as ExportFormat | null;
+  if (format === null) throw new UsageError("export needs a format: --as json|ndjson|csv|geojson|jsonld|parquet|stix");
+  const query = queryOf(given, positionals);
+  const file = text(given, "output");
+  if (format === "parquet" && file === null && environment.stdout.isTTY === true) throw new UsageError("parquet is no text for a terminal: name a file with --output"); // prettier-ignore
+  return async (ledger) => {
+    const { exportHits } = await import("@hearsay/ledger");
+    let written = 0;
+    const counting = async function* () {
+      for await (const hit of ledger.stream(query)) {
+        if (environment.interruption.aborted) return;
+        written++;
+        yield hit;
+      }
+    };
+    const chunks = exportHits(counting(), format);
+    if (file === null) {
+      for await (const chunk of chunks) await console.print(chunk);
+      return exitCode.done;
+    }
+    try {
+      await writeStream(file, chunks, environment.interruption);
+    } catch (error) {
+      if (!(error instanceof Error && "syscall" in error)) throw error;
+      console.problem(`${file}: cannot be written: ${messageOf(error)}`);
+      return exitCode.failed;
+    }
+    if (environment.interruption.aborted) return Number(environment.interruption.reason);
+    console.remark(`wrote ${counted(written, "event or statement", "events and statements")} to ${file}`);
+    return exitCode.done;
+  };
+};
