@@ -1,5 +1,6 @@
 import type { Reading } from "@hearsay/core";
 import {
+  type Contradiction,
   assignStory,
   compareOrigins,
   compareReadings,
@@ -11,7 +12,7 @@ import {
   type Traced,
 } from "@hearsay/story";
 import { loadStories } from "../corpus/stories/load-stories.ts";
-import type { Lineage as GoldLineage, Origin, StoryCorpus } from "../corpus/stories/stories.ts";
+import type { Lineage as GoldLineage, Origin, StoryCorpus, StoryPassage } from "../corpus/stories/stories.ts";
 import type { DriftAnswer, LineageAnswer, StoryAnswers } from "../metric/stories/answers.ts";
 import { scoreStories, type StoryScores } from "../metric/stories/score-stories.ts";
 import { headlineRule } from "../peer/headline-rule.ts";
@@ -103,6 +104,10 @@ const cells = ({ lineage, clusters, claims, contradictions, drift }: StoryScores
   drift.drift.f1,
 ];
 
+/** Every passage in which a document says its side of a contradiction. */
+const passagesOf = ({ document, span, again }: Contradiction["a"]): StoryPassage[] =>
+  [span, ...again].map((each) => ({ document, span: each }));
+
 /** Reads the corpus as a ledger would: documents join stories as they come, then each story is traced and compared. */
 async function answersTo({ documents }: StoryCorpus, readings: readonly Reading[]): Promise<StoryAnswers> {
   const traced = documents.map(({ id }, i): Traced => ({ id, reading: readings[i]!, fingerprint: fingerprint(readings[i]!) }));
@@ -121,7 +126,7 @@ async function answersTo({ documents }: StoryCorpus, readings: readonly Reading[
     clusters: told.map(({ members }) => members.map(({ id }) => id)),
     claims: told.flatMap(({ claims }) => claims.map(({ carriers, lines }) => ({ passages: carriers, lines: lines.length }))),
     contradictions: told.flatMap(({ contradictions }) =>
-      contradictions.map(({ kind, a, b }) => ({ kind, sides: [[a], [b]] as const })),
+      contradictions.map(({ kind, a, b }) => ({ kind, sides: [passagesOf(a), passagesOf(b)] as const })),
     ),
     drift: told.flatMap(({ members, lineages }) =>
       members.flatMap((document) => driftOf(document, lineages.get(document.id)!, members)),

@@ -23,7 +23,7 @@ const MOST = { each: 100, all: 50 };
 const WINDOW = 10;
 /** Documents of a story that must be near; a single one of several may be near by chance. */
 const NEAREST = 2;
-const ENOUGH = 0.2;
+const ENOUGH = 0.21;
 /** From this part of a text on it is a copy, and of the story of the other. */
 const COPIED = 0.4;
 

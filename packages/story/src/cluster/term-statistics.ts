@@ -8,7 +8,7 @@ export interface TermStatistics {
 export type TermBackground = (term: string) => number;
 
 /** What is known of the language counts as so many documents: a small collection says little of what is common. */
-const BACKGROUND = 200;
+const BACKGROUND = 400;
 
 /** The documents seen so far, on the background of the language. */
 export function onBackground({ documents, holding }: TermStatistics, background: TermBackground): TermStatistics {

@@ -1,7 +1,7 @@
 import type { Span } from "@hearsay/core";
 import { factsOf, type SentenceFacts } from "../alignment/facts.ts";
 import type { Comparable, PlacedNumber } from "../text/comparable.ts";
-import { contains } from "../text/span.ts";
+import { contains, overlaps } from "../text/span.ts";
 
 /** The facts of a stretch of a document, as those of a sentence. */
 export function factsWithin(document: Comparable, span: Span): SentenceFacts {
@@ -21,3 +21,7 @@ export function factsWithin(document: Comparable, span: Span): SentenceFacts {
 /** The numbers of a stretch of a document. */
 export const numbersWithin = ({ numbers }: Comparable, span: Span): PlacedNumber[] =>
   numbers.filter((number) => contains(span, number.span));
+
+/** Whether a stretch stands in the body: headlines sharpen by their nature, and repeat what the text says. */
+export const isTold = ({ reading }: Comparable, span: Span): boolean =>
+  reading.document.sections.some((section) => section.kind === "body" && overlaps(section.span, span));

@@ -4,7 +4,7 @@ import { hullOf, overlaps } from "../text/span.ts";
 /** Something that a document tells and that others may tell too: an event, what a source says, or a sentence of the outlet’s own. */
 export interface Claim {
   readonly document: string;
-  readonly kind: "event" | "statement" | "sentence";
+  readonly kind: "event" | "statement" | "sentence" | "figure";
   /** Id in the reading; of a sentence its number. */
   readonly id: string;
   readonly span: Span;

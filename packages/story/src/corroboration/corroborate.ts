@@ -1,12 +1,15 @@
 import type { Span } from "@hearsay/core";
 import type { Comparison } from "../alignment/align.ts";
 import type { Article } from "../article.ts";
-import type { DriftRules } from "../drift/drift-rules.ts";
+import type { CorroborationRules } from "./corroboration-rules.ts";
 import type { Lineage } from "../lineage/lineage.ts";
+import { byConcepts } from "./concepts.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Counterpart, counterpartsOf } from "./carriers.ts";
-import { type Opposed, oppositions } from "./contradictions.ts";
-import { independentLines, linesOf, type ReportingLine } from "./lines.ts";
+import { oppositions } from "./contradictions.ts";
+import type { Opposed } from "./opposed.ts";
+import { figureCounterparts, figuresOf } from "./figures.ts";
+import { areOneLine, independentLines, type ReportingLine } from "./lines.ts";
 
 /** A claim, the documents that carry it, and how many tell it of their own. */
 export interface Corroboration {
@@ -16,11 +19,18 @@ export interface Corroboration {
   readonly lines: readonly ReportingLine[];
 }
 
+/** What one document says, and where else it says the same. */
+interface Side {
+  readonly document: string;
+  readonly span: Span;
+  readonly again: readonly Span[];
+}
+
 /** Two lines of reporting that say different things of the same. */
 export interface Contradiction {
   readonly kind: Opposed["kind"];
-  readonly a: { readonly document: string; readonly span: Span };
-  readonly b: { readonly document: string; readonly span: Span };
+  readonly a: Side;
+  readonly b: Side;
 }
 
 export interface CorroboratedStory {
@@ -32,15 +42,16 @@ export interface CorroboratedStory {
 export function corroborate(
   articles: readonly Article[],
   lineages: ReadonlyMap<string, Lineage>,
-  compare: (a: Article, b: Article) => Comparison,
-  rules: DriftRules,
+  layOut: (a: Article, b: Article) => Comparison,
+  rules: CorroborationRules,
 ): CorroboratedStory {
-  const claims = new Map(articles.map(({ id, reading }) => [id, claimsOf(id, reading)]));
+  const compare = (a: Article, b: Article): Comparison => byConcepts(layOut(a, b), rules);
+  const claims = new Map(articles.map(({ id, reading }) => [id, [...claimsOf(id, reading), ...figuresOf(id, reading, rules)]]));
   const found = articles.flatMap((article) =>
     articles
       .filter((other) => other !== article)
       .flatMap((other) =>
-        counterpartsOf(claims.get(article.id)!, compare(article, other)).map((counterpart) => ({
+        counterparts(claims.get(article.id)!, compare(article, other), rules).map((counterpart) => ({
           ...counterpart,
           document: other.id,
         })),
@@ -63,23 +74,26 @@ export function corroborate(
     };
   });
   const opposed = articles.flatMap((one, i) =>
-    articles.slice(i + 1).flatMap((other) => (ofOneLine(one.id, other.id, lineages) ? [] : between(one, other, compare, rules))),
+    articles.slice(i + 1).flatMap((other) => (areOneLine(one.id, other.id, lineages) ? [] : between(one, other, compare, rules))),
   );
-  const differing = found.flatMap((counterpart) => numbersAgainst(counterpart, lineages));
-  return { claims: corroborated, contradictions: unique([...differing, ...opposed]) };
+  return { claims: corroborated, contradictions: unique(opposed) };
 }
 
-const between = (one: Article, other: Article, compare: (a: Article, b: Article) => Comparison, rules: DriftRules): Contradiction[] =>
-  oppositions(compare(one, other), rules).map(({ kind, a, b }) => ({ kind, a: { document: one.id, span: a }, b: { document: other.id, span: b } })); // prettier-ignore
+const counterparts = (claims: readonly Claim[], comparison: Comparison, rules: CorroborationRules): Counterpart[] => [
+  ...counterpartsOf(
+    claims.filter(({ kind }) => kind !== "figure"),
+    comparison,
+    rules,
+  ),
+  ...figureCounterparts(
+    claims.filter(({ kind }) => kind === "figure"),
+    comparison,
+    rules,
+  ),
+];
 
-/** Whether two share a line: what one changed of the other is drift, and no contradiction. A mix has the lines of its origins. */
-function ofOneLine(one: string, other: string, lineages: ReadonlyMap<string, Lineage>): boolean {
-  const lines = (id: string): string[] => {
-    const lineage = lineages.get(id);
-    return lineage?.kind === "mix" ? lineage.origins.flatMap(({ document }) => (document === null ? [] : linesOf(document, lineages))) : linesOf(id, lineages); // prettier-ignore
-  };
-  return lines(one).some((line) => lines(other).includes(line));
-}
+const between = (one: Article, other: Article, compare: (a: Article, b: Article) => Comparison, rules: CorroborationRules): Contradiction[] =>
+  oppositions(compare(one, other), rules).map(({ kind, a, b, again }) => ({ kind, a: { document: one.id, span: a, again: again?.a ?? [] }, b: { document: other.id, span: b, again: again?.b ?? [] } })); // prettier-ignore
 
 const unique = (found: readonly Contradiction[]): Contradiction[] => {
   const seen = new Set<string>();
@@ -88,16 +102,3 @@ const unique = (found: readonly Contradiction[]): Contradiction[] => {
     return !seen.has(key) && seen.add(key);
   });
 };
-
-/** Numbers that differ between documents of different lines. */
-function numbersAgainst(
-  { claim, document, differing }: Counterpart & { readonly document: string },
-  lineages: ReadonlyMap<string, Lineage>,
-): Contradiction[] {
-  if (ofOneLine(claim.document, document, lineages)) return [];
-  return differing.map(([x, y]): Contradiction => ({
-    kind: "number",
-    a: { document: claim.document, span: x.span },
-    b: { document, span: y.span },
-  }));
-}

@@ -24,7 +24,9 @@ interface Parent {
 /** From this part of its runs of words on, a document has another’s text. */
 const COPIED = 0.15;
 /** From this part of its sentences on that are in the other’s order, it tells the other’s story anew. */
-const COVERED = 0.3;
+const COVERED = 0.365;
+/** A document that credits another takes from it so far; a medium may be quoted on one point by a report of one’s own. */
+const CREDITED = 0.2;
 const FEWEST_PASSAGES = 3;
 /** From this part of its statements on a document only passes on what a medium reports. */
 const RELAYED = 0.4;
@@ -78,7 +80,7 @@ function parentOf(
   const derives =
     pair.copied >= COPIED ||
     (pair.covered * pair.order >= COVERED && pair.passages.length >= FEWEST_PASSAGES) ||
-    (credit !== null && pair.passages.length >= 2);
+    (credit !== null && pair.passages.length >= 2 && pair.covered >= CREDITED);
   if (!derives) return null;
   // Without times or credits the one that holds more of the other than the reverse is the longer; what is cut derives from it.
   const open = earlier === null && credit === null;

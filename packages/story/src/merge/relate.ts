@@ -1,10 +1,11 @@
-import type { Span } from "@hearsay/core";
 import type { Comparison } from "../alignment/align.ts";
 import type { Article } from "../article.ts";
 import { counterpartsOf } from "../corroboration/carriers.ts";
 import { type Claim, claimsOf } from "../corroboration/claims.ts";
-import { type Opposed, oppositions } from "../corroboration/contradictions.ts";
-import type { DriftRules } from "../drift/drift-rules.ts";
+import { oppositions } from "../corroboration/contradictions.ts";
+import type { Opposed } from "../corroboration/opposed.ts";
+import { byConcepts } from "../corroboration/concepts.ts";
+import type { CorroborationRules } from "../corroboration/corroboration-rules.ts";
 import type { Match } from "./match.ts";
 import { sameEntities } from "./same-entities.ts";
 import { sameEvents } from "./same-events.ts";
@@ -23,27 +24,29 @@ export interface Relation {
 }
 
 /** Compares two documents of one story. */
-export function relateWith(a: Article, b: Article, compare: (a: Article, b: Article) => Comparison, rules: DriftRules): Relation {
-  const [there, back] = [compare(a, b), compare(b, a)];
-  const ofA = counterpartsOf(claimsOf(a.id, a.reading).filter(isRecord), there);
-  const ofB = counterpartsOf(claimsOf(b.id, b.reading).filter(isRecord), back);
-  const agreeing = { ofA: ofA.filter(isSame), ofB: ofB.filter(isSame) };
-  const differing = [
-    ...ofA.flatMap((one) => one.differing.map(([x, y]) => numberOf(x.span, y.span))),
-    ...ofB.flatMap((one) => one.differing.map(([y, x]) => numberOf(x.span, y.span))),
-  ];
+export function relateWith(
+  a: Article,
+  b: Article,
+  compare: (a: Article, b: Article) => Comparison,
+  rules: CorroborationRules,
+): Relation {
+  const plain = compare(a, b);
+  const [there, back] = [byConcepts(plain, rules), byConcepts(compare(b, a), rules)];
+  const carried = {
+    ofA: counterpartsOf(claimsOf(a.id, a.reading).filter(isRecord), there, rules).filter(isSame),
+    ofB: counterpartsOf(claimsOf(b.id, b.reading).filter(isRecord), back, rules).filter(isSame),
+  };
   return {
-    carried: agreeing,
-    events: sameEvents(there, agreeing),
-    statements: sameStatements(there, agreeing),
-    entities: sameEntities(there, rules),
-    opposed: distinct([...differing, ...oppositions(there, rules)]),
+    carried,
+    events: sameEvents(plain, carried),
+    statements: sameStatements(plain, carried),
+    entities: sameEntities(plain, rules),
+    opposed: distinct(oppositions(there, rules)),
   };
 }
 
 const isRecord = ({ kind }: Claim): boolean => kind !== "sentence";
 const isSame = ({ differing }: { readonly differing: readonly unknown[] }): boolean => differing.length === 0;
-const numberOf = (a: Span, b: Span): Opposed => ({ kind: "number", a, b });
 const distinct = (all: readonly Opposed[]): Opposed[] => [
   ...new Map(all.map((one) => [`${one.kind} ${one.a.join()} ${one.b.join()}`, one])).values(),
 ];

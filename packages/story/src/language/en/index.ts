@@ -13,6 +13,7 @@ import { relateWith, type Relation } from "../../merge/relate.ts";
 import { assignStoryWith, type StoryAssignment } from "../../cluster/assign-story.ts";
 import type { StoryIndex } from "../../cluster/story-index.ts";
 import { TERM_BACKGROUND } from "./term-background.ts";
+import { englishCorroboration } from "./corroboration-rules.ts";
 import { englishDrift } from "./drift-rules.ts";
 
 /** Aligns the sentences of two English readings: an origin and what may derive from it. */
@@ -46,9 +47,14 @@ export const traceLineage = (document: Traced, others: readonly Traced[]): Linea
 
 /** Who carries each event and statement of a story of English documents, over how many independent lines, and who contradicts whom. */
 export function corroborate(articles: readonly Article[], lineages: ReadonlyMap<string, Lineage>): CorroboratedStory {
-  return corroborateWith(articles, lineages, (a, b) => prepareComparison(a.reading, b.reading, englishDrift, null), englishDrift);
+  return corroborateWith(
+    articles,
+    lineages,
+    (a, b) => prepareComparison(a.reading, b.reading, englishDrift, null),
+    englishCorroboration,
+  );
 }
 
 /** What two English documents of one story have to do with each other: what each carries of the other, which records are one, what is opposed. */
 export const relate = (a: Article, b: Article): Relation =>
-  relateWith(a, b, (x, y) => prepareComparison(x.reading, y.reading, englishDrift, null), englishDrift);
+  relateWith(a, b, (x, y) => prepareComparison(x.reading, y.reading, englishDrift, null), englishCorroboration);

@@ -18,3 +18,19 @@ export const englishNegations = (text: string): (readonly [number, number])[] =>
 
 /** Whether a word says of something that it is not so, without a negation; a prefix can do it (“unsafe”). */
 export const isNegative = (key: string): boolean => NEGATIVES.has(key) || /^(?:un|in|im|dis|non)[a-z]{4,}/u.test(key);
+
+/** “Nobody”, “no one”, “none” and “nothing” deny what they are the subject of, which only counts where whole clauses are compared. */
+const NOBODY = /(?<![\p{L}\d])(?:nobody|no-one|no one|none|nothing)(?![\p{L}\d])/giu;
+
+/** Words of an English text that deny the clause they stand in. */
+export const englishDenials = (text: string): (readonly [number, number])[] => [
+  ...englishNegations(text),
+  ...[...text.matchAll(NOBODY)].map((match) => [match.index, match.index + match[0].length] as const),
+];
+
+const CONTRARY = keys(`
+  without lack lose cut fail refuse reject deny decline dismiss unable avoid prevent stop halt close shut end ban absent missing unlikely
+  impossible false untrue wrong contrary`);
+
+/** Whether a word can say of a whole clause what a denial says: “without power” is “no power”. */
+export const isContraryWord = (key: string): boolean => CONTRARY.has(key);
