@@ -18,10 +18,21 @@ const STATUSES: readonly Event["status"][] = [
 ];
 const HOUR = 3_600_000;
 
+/** Reports of one story, of which every fourth is the copy of the one before it. */
+const REPORTS = 4;
+
 /** Reading number `index` of any number of readings that were made up, text and all; the same for the same number. */
-export function makeReading(index: number): Reading {
-  const random = randomOf(index);
-  const draft = new Draft(random);
+export const makeReading = (index: number): Reading => draw(index, randomOf(index), null);
+
+/** The same, but four of a number tell of one story: two share names and words with the first, and one is its copy. */
+export function makeReport(index: number): Reading {
+  const story = Math.floor(index / REPORTS);
+  const isCopy = index % REPORTS === 1;
+  return draw(index, randomOf(isCopy ? index - 1 : index), randomOf(-2 - story));
+}
+
+function draw(index: number, random: () => number, theme: (() => number) | null): Reading {
+  const draft = new Draft(random, theme);
   const [statements, events]: [Statement[], Event[]] = [[], []];
   const published = Date.UTC(2020, 0, 1) + index * HOUR * 0.3 + random() * 24 * HOUR;
   for (let number = 0; number < SENTENCES; number++) {
@@ -48,7 +59,18 @@ function documentOf(index: number, text: string, random: () => number, published
   const outlet = outletOf(rankOf(random, OUTLETS));
   const title = text.slice(0, text.indexOf("."));
   const date = new Date(published).toISOString();
-  return { id: url, text, title, url, outlet, credit: null, authors: [], published: date, language: "en", sections: [] };
+  return {
+    id: url,
+    text,
+    title,
+    url,
+    outlet,
+    credit: null,
+    authors: [],
+    published: date,
+    language: "en",
+    sections: [{ kind: "body", span: [0, text.length] }],
+  };
 }
 
 class Draft {
@@ -56,9 +78,14 @@ class Draft {
   readonly sentences: Span[] = [];
   readonly entities = new Map<string, Entity>();
   readonly #random: () => number;
+  /** Names and words that the reports of a story share. */
+  readonly #people: readonly number[];
+  readonly #subject: readonly number[];
 
-  constructor(random: () => number) {
+  constructor(random: () => number, theme: (() => number) | null) {
     this.#random = random;
+    this.#people = theme === null ? [] : Array.from({ length: 6 }, () => rankOf(theme, PEOPLE));
+    this.#subject = theme === null ? [] : Array.from({ length: 40 }, () => rankOf(theme, WORDS));
   }
 
   statement(id: string): Statement {
@@ -115,7 +142,7 @@ class Draft {
   }
 
   #person(): readonly [string, Span] {
-    const name = personOf(rankOf(this.#random, PEOPLE));
+    const name = personOf(this.#shared(this.#people) ?? rankOf(this.#random, PEOPLE));
     return this.#mention(name, "person", "name", null);
   }
 
@@ -145,7 +172,10 @@ class Draft {
     return [start, this.text.length - 1];
   }
 
-  readonly #word = (): string => wordOf(rankOf(this.#random, WORDS));
+  readonly #word = (): string => wordOf(this.#shared(this.#subject) ?? rankOf(this.#random, WORDS));
+  /** One of what the story shares, as often as not. */
+  readonly #shared = (ranks: readonly number[]): number | null =>
+    ranks.length > 0 && this.#random() < 0.5 ? ranks[Math.floor(this.#random() * ranks.length)]! : null;
   readonly #one = <Item>(items: readonly Item[]): Item => items[Math.floor(this.#random() * items.length)]!;
 
   #put(words: string): Span {

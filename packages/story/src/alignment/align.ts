@@ -53,8 +53,7 @@ export function prepareComparison(a: Reading, b: Reading, rules: TextRules, vect
  * anew, since a reading holds none. Works by rare facts that both share, after the derivation measures of the METER
  * corpus (Clough et al. 2002) and the chains of Gale and Church (1993), with moves allowed.
  */
-export function alignReadings(a: Reading, b: Reading, rules: TextRules, vectors: Vectors): Alignment {
-  const { pairs, ...sides } = prepareComparison(a, b, rules, vectors);
+export function alignmentOf({ pairs, ...sides }: Comparison): Alignment {
   const [takenA, takenB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   return {
     passages: pairs.map((pair) => passageOf(pair, sides.a, sides.b)),

@@ -20,8 +20,17 @@ const SHINGLE = 3;
 
 const SHARES = { name: 1, nominal: 0.6, pronoun: 0.25 } as const;
 
+/** A layout is asked for its facts by everything that compares it. */
+const known = new WeakMap<Comparable, readonly SentenceFacts[]>();
+
 /** The facts of every sentence: names by entity, numbers by value, times by day, and the other words by key. */
-export function factsOf(document: Comparable): SentenceFacts[] {
+export function factsOf(document: Comparable): readonly SentenceFacts[] {
+  const facts = known.get(document) ?? findFacts(document);
+  known.set(document, facts);
+  return facts;
+}
+
+function findFacts(document: Comparable): SentenceFacts[] {
   const { sentences, words, mentions, numbers, times } = document;
   const bySentence = <T extends { readonly sentence: number }>(items: readonly T[]): T[][] => {
     const lists: T[][] = sentences.map(() => []);

@@ -7,7 +7,16 @@ export function byConcepts({ a, b, pairs }: Comparison, rules: CorroborationRule
   return { a: conceptual(a, rules), b: conceptual(b, rules), pairs };
 }
 
-const conceptual = (document: Comparable, rules: CorroborationRules): Comparable => ({
+/** Layouts by concepts, as long as the layouts are there: both directions of a comparison have the same. */
+const known = new WeakMap<Comparable, Comparable>();
+
+function conceptual(document: Comparable, rules: CorroborationRules): Comparable {
+  const found = known.get(document) ?? inConcepts(document, rules);
+  known.set(document, found);
+  return found;
+}
+
+const inConcepts = (document: Comparable, rules: CorroborationRules): Comparable => ({
   ...document,
   // “The first meeting” is when talks began: a word, and no figure.
   numbers: document.numbers.filter(({ unit, values }) => unit !== "ordinal" || values[0] !== 1),

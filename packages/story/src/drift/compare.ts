@@ -1,5 +1,4 @@
-import type { Reading } from "@hearsay/core";
-import { type Comparison, prepareComparison, type Vectors } from "../alignment/align.ts";
+import type { Comparison } from "../alignment/align.ts";
 import { overlaps } from "../text/span.ts";
 import { compareAttributions } from "./attributions.ts";
 import { compareDetails } from "./details.ts";
@@ -17,15 +16,8 @@ import { compareWords } from "./substitutions.ts";
 import { compareTimes } from "./times.ts";
 
 /**
- * What a derived document (B) tells otherwise than its origin (A), in the order of the origin; what was added stands
+ * What a derived document (B) tells otherwise than its origin (A), laid out and aligned, in the order of the origin; what was added stands
  * where the derived document has it. Differences that are only wording are left out.
- */
-export function compareWith(a: Reading, b: Reading, rules: DriftRules, vectors: Vectors): Difference[] {
-  return compareSides(prepareComparison(a, b, rules, vectors), rules);
-}
-
-/**
- * What was found between two readings that are laid out and aligned, in the order of the origin.
  * @param mixes whether the derived document is known to have other origins, with which the caller deals
  */
 export function compareSides(comparison: Comparison, rules: DriftRules, mixes = false): Difference[] {

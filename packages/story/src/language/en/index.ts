@@ -1,10 +1,10 @@
 import type { Reading } from "@hearsay/core";
-import { alignReadings as alignWith, type Alignment, type Vectors } from "../../alignment/align.ts";
+import { alignmentOf, type Alignment, type Comparison, prepareComparison, type Vectors } from "../../alignment/align.ts";
+import { KnownComparisons } from "../../alignment/known-comparisons.ts";
 import { type Comparand, compareOriginsWith, type OriginDifference } from "../../drift/compare-origins.ts";
-import { compareWith } from "../../drift/compare.ts";
+import { compareSides } from "../../drift/compare.ts";
 import type { Difference } from "../../drift/difference.ts";
 import type { Article } from "../../article.ts";
-import { prepareComparison } from "../../alignment/align.ts";
 import { corroborate as corroborateWith, type CorroboratedStory } from "../../corroboration/corroborate.ts";
 import { type Fingerprint, fingerprintOf } from "../../fingerprint/fingerprint.ts";
 import type { Lineage } from "../../lineage/lineage.ts";
@@ -16,16 +16,20 @@ import { TERM_BACKGROUND } from "./term-background.ts";
 import { englishCorroboration } from "./corroboration-rules.ts";
 import { englishDrift } from "./drift-rules.ts";
 
+const comparisons = new KnownComparisons(englishDrift);
+const comparisonOf = (a: Reading, b: Reading, vectors: Vectors): Comparison =>
+  vectors === null ? comparisons.of(a, b) : prepareComparison(a, b, englishDrift, vectors);
+
 /** Aligns the sentences of two English readings: an origin and what may derive from it. */
 export const alignReadings = (a: Reading, b: Reading, vectors: Vectors = null): Alignment =>
-  alignWith(a, b, englishDrift, vectors);
+  alignmentOf(comparisonOf(a, b, vectors));
 
 /**
  * What a derived document (B) tells otherwise than its origin (A), both English, in the order of the origin.
  * Differences that are only wording are left out.
  */
 export const compareReadings = (a: Reading, b: Reading, vectors: Vectors = null): Difference[] =>
-  compareWith(a, b, englishDrift, vectors);
+  compareSides(comparisonOf(a, b, vectors), englishDrift);
 
 /**
  * What a document that mixes several origins tells otherwise than they do, all English: each of its sentences against
@@ -47,14 +51,9 @@ export const traceLineage = (document: Traced, others: readonly Traced[]): Linea
 
 /** Who carries each event and statement of a story of English documents, over how many independent lines, and who contradicts whom. */
 export function corroborate(articles: readonly Article[], lineages: ReadonlyMap<string, Lineage>): CorroboratedStory {
-  return corroborateWith(
-    articles,
-    lineages,
-    (a, b) => prepareComparison(a.reading, b.reading, englishDrift, null),
-    englishCorroboration,
-  );
+  return corroborateWith(articles, lineages, (a, b) => comparisons.of(a.reading, b.reading), englishCorroboration);
 }
 
 /** What two English documents of one story have to do with each other: what each carries of the other, which records are one, what is opposed. */
 export const relate = (a: Article, b: Article): Relation =>
-  relateWith(a, b, (x, y) => prepareComparison(x.reading, y.reading, englishDrift, null), englishCorroboration);
+  relateWith(a, b, (x, y) => comparisons.of(x.reading, y.reading), englishCorroboration);
