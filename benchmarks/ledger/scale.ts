@@ -2,9 +2,8 @@ import { statSync } from "node:fs";
 import { type Ledger, openLedger } from "@hearsay/ledger";
 import type { Measure } from "../run/measure.ts";
 import type { Cell, Table } from "../run/table.ts";
-import { median } from "../speed/one-core.ts";
 import { QUERIES } from "./queries.ts";
-import { personOf } from "./random.ts";
+import { questionTable, RUNS, timeQuestion } from "./time-questions.ts";
 import { scratchLedger } from "./scratch-ledger.ts";
 import { perDocument, timeAdditions } from "./time-additions.ts";
 
@@ -13,7 +12,6 @@ const STEPS = 10;
 /** So many are added one by one before each step, and in the first thousand. */
 const SINGLE = 1000;
 const BATCH = 32;
-const RUNS = 7;
 
 export const scale: Measure = {
   name: "scale",
@@ -66,22 +64,7 @@ async function grow(ledger: Ledger, documents: number): Promise<Table> {
 
 async function ask(ledger: Ledger): Promise<Table> {
   const rows: Cell[][] = [];
-  for (const [what, query] of QUERIES) rows.push([what, ...(await time(async () => (await ledger.find(query)).hits.length))]);
-  rows.push(["who: the commonest name", ...(await time(async () => (await ledger.who(personOf(0))).length))]);
-  return {
-    title: "Questions",
-    columns: [{ name: "asked for" }, { name: "hits", digits: 0 }, { name: "median ms" }, { name: "slowest ms" }],
-    rows,
-  };
-}
-
-async function time(question: () => Promise<number>): Promise<readonly number[]> {
-  const times: number[] = [];
-  let hits = 0;
-  for (let run = 0; run < RUNS; run++) {
-    const before = performance.now();
-    hits = await question();
-    times.push(performance.now() - before);
-  }
-  return [hits, median(times), Math.max(...times)];
+  for (const [what, query] of QUERIES)
+    rows.push([what, ...(await timeQuestion(async () => (await ledger.find(query)).hits.length))]);
+  return questionTable(rows);
 }

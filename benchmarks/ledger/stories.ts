@@ -3,6 +3,8 @@ import type { Measure } from "../run/measure.ts";
 import type { Cell } from "../run/table.ts";
 import { makeReport } from "./make-reading.ts";
 import { scratchLedger } from "./scratch-ledger.ts";
+import { personOf } from "./random.ts";
+import { questionTable, timeQuestion } from "./time-questions.ts";
 import { perDocument, timeAdditions, timeArranging } from "./time-additions.ts";
 
 const DOCUMENTS = 100_000;
@@ -33,6 +35,20 @@ export const stories: Measure = {
       process.stderr.write(`${start + step} documents …\n`);
     }
     const found = await ledger.stories(1_000_000);
+    const questions = [
+      ["who: the commonest name", ...(await timeQuestion(async () => (await ledger.who(personOf(0))).length))],
+      [
+        "who: the commonest first name",
+        ...(await timeQuestion(async () => (await ledger.who(personOf(0).split(" ")[0]!)).length)),
+      ],
+      ["told over two lines or more", ...(await timeQuestion(async () => (await ledger.find({ lines: 2 })).hits.length))],
+      [
+        "a source, over two lines or more",
+        ...(await timeQuestion(async () => (await ledger.find({ lines: 2, source: personOf(0) })).hits.length)),
+      ],
+      ["the latest stories", ...(await timeQuestion(async () => (await ledger.stories()).length))],
+      ["a story, told", ...(await timeQuestion(async () => (await ledger.story(found[0]!.id))!.claims.length))],
+    ];
     await ledger.close();
     remove();
     return {
@@ -47,6 +63,7 @@ export const stories: Measure = {
           ],
           rows,
         },
+        questionTable(questions),
       ],
       notes: [
         `${documents} made-up readings, four to a story, one of these a copy; ${found.length} stories were found. “First” is the first thousand; at most 2 was to be reached.`,
