@@ -14,16 +14,22 @@ export interface Work {
   readonly first: number;
   readonly end: number;
   readonly batch?: number;
+  /** Whether it finds stories too, after each. */
+  readonly arrange?: boolean;
 }
 
 /** The command line of a process that adds reports `first` to `end`. */
-export const writerCommand = ({ location, options }: Place, { first, end, batch = 1 }: Work): readonly string[] => [
+export const writerCommand = (
+  { location, options }: Place,
+  { first, end, batch = 1, arrange = false }: Work,
+): readonly string[] => [
   process.execPath,
   "--conditions=@hearsay/source",
   script,
   location,
   JSON.stringify(options),
   ...[first, end, batch].map(String),
+  ...(arrange ? ["arrange"] : []),
 ];
 
 /** Adds reports in a process of its own. `watch` may kill it. */
