@@ -2,7 +2,7 @@ export { decode, type Decoded, type DecodeOptions, type HowDecoded } from "./byt
 export { LIMIT } from "./bytes/limit.ts";
 export { UnreadableError } from "./errors.ts";
 export { checkEnglish } from "./language/check-english.ts";
-export { load, type LoadOptions } from "./load.ts";
+export { load, loadBytes, type LoadOptions } from "./load.ts";
 export { expand, type ExpandOptions } from "./origin/expand.ts";
 export type { FileOrigin, Origin, SkippedOrigin, StdinOrigin, UnreadableOrigin, WarcOrigin, WebOrigin } from "./origin/origin.ts";
 export type { Claim } from "./provenance.ts";

@@ -43,6 +43,17 @@ export async function load(origin: Origin, options: LoadOptions = {}): Promise<L
   }
 }
 
+/**
+ * Reads bytes that were handed over: decodes them, recognises the format and takes out the text.
+ * @param name of the file, for what its ending says; may be empty
+ * @throws UnreadableError
+ */
+export async function loadBytes(bytes: Uint8Array, name: string): Promise<LoadedDocument> {
+  const limit = limitFor(name);
+  if (bytes.length > limit) throw tooLarge(limit);
+  return readBytes({ bytes, name });
+}
+
 /** What reads WARC files is imported when it is needed. */
 async function loadRecord(origin: WarcOrigin, { signal = null }: LoadOptions): Promise<LoadedDocument> {
   return (await import("./warc/list-warc.ts")).loadWarcRecord(origin, signal);

@@ -18,3 +18,4 @@ export type { ClaimCarrier, ClaimRecord, LedgerClaim } from "./merge/claims.ts";
 export type { LedgerContradiction, Passage } from "./merge/contradictions.ts";
 export type { Drift } from "./merge/drift.ts";
 export type { MergeKind, Separation } from "./merge/separate.ts";
+export type { DocumentHead } from "./read/heads.ts";

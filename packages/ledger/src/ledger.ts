@@ -3,6 +3,7 @@ import type { Hit, Page } from "./find/hit.ts";
 import type { FindQuery, RecordKind } from "./find/query.ts";
 import type { Opening } from "./migration/migrate.ts";
 import type { StoredDocument } from "./read/document.ts";
+import type { DocumentHead } from "./read/heads.ts";
 import type { StoredVersion } from "./read/versions.ts";
 import type { MergeKind, Separation } from "./merge/separate.ts";
 import type { EntityMember, KnownEntity } from "./read/who.ts";
@@ -36,9 +37,15 @@ export interface Ledger {
   readonly records: (kind: RecordKind, ids: readonly number[]) => Promise<readonly Hit[]>;
   /** A document by its address, its key, the SHA-256 of a text of it or the number of a version. */
   readonly document: (id: string) => Promise<StoredDocument | null>;
+  /** Documents without their readings, the last added first, before a version; `limit` is 50 by default. */
+  readonly documents: (page?: { readonly before?: number; readonly limit?: number }) => Promise<readonly DocumentHead[]>;
   /** All documents, with their readings, in the order in which they were added; `superseded`: older versions too. */
   readonly versions: (options?: { readonly superseded?: boolean }) => AsyncGenerator<StoredVersion>;
   readonly who: (name: string, limit?: number) => Promise<readonly KnownEntity[]>;
+  /** An entity of the ledger by its number. */
+  readonly entity: (id: number) => Promise<KnownEntity | null>;
+  /** The numbers of the ledger’s entities that those of a version were taken for, by their ids in the reading. */
+  readonly entitiesOf: (version: number) => Promise<ReadonlyMap<string, number>>;
   /** The entities of documents that were taken for this one of the ledger, each with the reason. */
   readonly members: (entity: number) => AsyncGenerator<EntityMember>;
   readonly counts: () => Promise<Counts>;

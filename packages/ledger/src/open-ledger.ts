@@ -10,7 +10,8 @@ import { counts } from "./read/counts.ts";
 import { loadDocument } from "./read/document.ts";
 import { allVersions } from "./read/pages.ts";
 import { rejoin, separate, separations } from "./merge/separate.ts";
-import { membersOf, who } from "./read/who.ts";
+import { documentHeads } from "./read/heads.ts";
+import { entitiesOf, entityOf, membersOf, who } from "./read/who.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import type { StoreOptions } from "./store/options.ts";
@@ -44,8 +45,11 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       stream: (query) => findAll(live(), query),
       records: async (kind, ids) => recordsOf(live(), kind, ids),
       document: async (id) => loadDocument(live(), id),
+      documents: async (page = {}) => documentHeads(live(), page),
       versions: (which) => allVersions(live(), which),
       who: async (name, limit) => who(live(), name, limit),
+      entity: async (id) => entityOf(live(), id),
+      entitiesOf: async (version) => entitiesOf(live(), version),
       members: (entity) => membersOf(live(), entity),
       counts: async () => counts(live()),
       withdraw: async (kind, target, why) => withdraw(live(), kind, target, why),

@@ -46,6 +46,7 @@ A ledger keeps many documents as one record (hearsay.db, or --ledger):
   hearsay withdraw document URL              what loses all support
   hearsay restore 1                          undo a withdrawal
   hearsay separate entity 1048577            undo a merge; rejoin takes it back
+  hearsay serve                              all of it in the browser
   hearsay export --as csv                    also json, geojson, parquet, …
 
 Options:

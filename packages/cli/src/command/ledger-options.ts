@@ -131,6 +131,20 @@ export const ledgerCommands = {
     summary: "Takes a separation back.",
     options: [reasonOption, ...shown],
   },
+  serve: {
+    usage: "serve [OPTION…]",
+    summary:
+      "Opens the ledger as a web app on this machine alone: read, trace, compare, ask, add. Its API is described at /api/openapi.json.",
+    options: [
+      { name: "port", value: "N", help: "where to listen on 127.0.0.1; default 4321; 0: any that is free" },
+      { name: "read-only", help: "nothing can be added" },
+      runtimeOption,
+      exactOption,
+      ledgerOption,
+      quietOption,
+      helpOption,
+    ],
+  },
   export: {
     usage: "export --as FORMAT [OPTION…] [WORDS…]",
     summary: "Writes everything that find would find, in little memory.",

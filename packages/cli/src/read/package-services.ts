@@ -10,6 +10,10 @@ export const services: Services = {
     const { load } = await import("@hearsay/ingest");
     return load(origin, { signal });
   },
+  async loadBytes(bytes, name) {
+    const { loadBytes } = await import("@hearsay/ingest");
+    return loadBytes(bytes, name);
+  },
   async checkText(text) {
     const { checkEnglish } = await import("@hearsay/ingest");
     await checkEnglish(text);

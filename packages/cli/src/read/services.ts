@@ -10,6 +10,8 @@ export interface Services {
   expand(input: string): AsyncIterable<Origin> | Iterable<Origin>;
   /** Fetches and decodes one document. Throws an error whose message says why it cannot be read. */
   load(origin: Origin, signal: AbortSignal | null): Promise<LoadedDocument>;
+  /** Takes the text out of a file that was handed over. Throws as `load` does. */
+  loadBytes?(bytes: Uint8Array, name: string): Promise<LoadedDocument>;
   /** Throws an error whose message says why a text that was handed over cannot be read; left out, every text can. */
   checkText?(text: string): Promise<void>;
   /** The names and versions of the model and of Hearsay, for what is kept; left out: not known. */

@@ -88,6 +88,20 @@ const knownEntity = (
   last: new Date(last).toISOString(),
 });
 
+/** An entity of the ledger by its number; null where there is none, or only older versions name it. */
+export async function entityOf({ database }: Store, id: number): Promise<KnownEntity | null> {
+  const { rows } = await sql<LedgerEntityTable>`select * from ledger_entity where id = ${id}`.execute(database);
+  const counted = (await countsOf(database, [id])).get(id);
+  return rows[0] === undefined || counted === undefined ? null : knownEntity(rows[0], counted);
+}
+
+/** The entities of the ledger that those of a version were taken for, by their numbers. */
+export async function entitiesOf({ database }: Store, version: number): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ ref: string; holder: number }>`select e.ref, m.holder from entity e
+    join ledger_entity_member m on m.record = e.id where e.id >= ${version * PER_VERSION} and e.id < ${(version + 1) * PER_VERSION}`.execute(database); // prettier-ignore
+  return new Map(rows.map(({ ref, holder }) => [ref, holder]));
+}
+
 interface MemberRow {
   readonly record: number;
   readonly name: string;

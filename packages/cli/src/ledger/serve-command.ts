@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import type { Intake, Taken } from "@hearsay/web";
+import type { Ledger } from "@hearsay/ledger";
+import { exitCode } from "../command/exit-code.ts";
+import { UsageError } from "../command/usage-error.ts";
+import { choice, wholeNumber } from "../command/values.ts";
+import { begin } from "../read/executor.ts";
+import { importServices } from "../read/import-services.ts";
+import type { DocumentReader, Services } from "../read/services.ts";
+import { messageOf } from "../text/message-of.ts";
+import type { Prepare, Tools } from "./tools.ts";
+
+const PORT = 4321;
+
+/** `hearsay serve`: the ledger as a web app, until Ctrl-C. */
+export const prepare: Prepare = ({ given, positionals }, tools) => {
+  if (positionals.length > 0) throw new UsageError("serve takes no words: name the ledger with --ledger");
+  const port = wholeNumber(given, "port", 0, 65_535) ?? PORT;
+  const reader = { runtime: choice(given, "runtime", ["auto", "native", "wasm"]), exact: given.has("exact"), threads: null };
+  return async (ledger) => {
+    const services = await importServices(tools.module);
+    // What an earlier run left without its story.
+    for await (const _ of ledger.arrange());
+    const intake = given.has("read-only") ? null : intakeOf(services, () => begin(services, reader));
+    return serveUntilInterrupted(ledger, intake, port, tools);
+  };
+};
+
+async function serveUntilInterrupted(
+  ledger: Ledger,
+  intake: Intake | null,
+  port: number,
+  { environment, console }: Tools,
+): Promise<number> {
+  const { appFolder, serve } = await import("@hearsay/web");
+  const pages = appFolder();
+  if (!existsSync(new URL("index.html", pages)))
+    console.remark("the app was not built, so there is the API alone: npm run build");
+  try {
+    const serving = await serve({ ledger, intake, pages }, port);
+    await console.print(`${serving.address}\n`);
+    console.remark(`${ledger.location} is open at ${serving.address}, on this machine alone; Ctrl-C ends it`);
+    await aborted(environment.interruption);
+    await serving.close();
+    return exitCode.done;
+  } catch (error) {
+    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    console.problem(taken ? `port ${port} is taken: choose another with --port` : messageOf(error));
+    return exitCode.failed;
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve());
+  });
+
+/** Reads one document after another: the model is one. */
+function intakeOf(services: Services, open: () => Promise<DocumentReader>): Intake {
+  let reader: Promise<DocumentReader> | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    load: (what, signal) => load(what, services, signal),
+    read: (input) => {
+      const turn = last.then(async () => {
+        reader ??= open();
+        return (await reader).read(input);
+      });
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    describe: async () => (await services.describe?.()) ?? { model: "unknown", program: "hearsay" },
+  };
+}
+
+async function load(what: Taken, services: Services, signal: AbortSignal) {
+  if (what.kind === "text") {
+    await services.checkText?.(what.text);
+    return { text: what.text };
+  }
+  if (what.kind === "file") {
+    if (services.loadBytes === undefined) throw new Error("files cannot be read here");
+    const { notes: _, provenance: __, ...document } = await services.loadBytes(what.bytes, what.name);
+    return document;
+  }
+  if (!URL.canParse(what.url) || !/^https?:$/u.test(new URL(what.url).protocol))
+    throw new Error("this is no address of the web: it begins with https://");
+  const { notes: _, provenance: __, ...document } = await services.load({ kind: "web", name: what.url, url: what.url }, signal);
+  return document;
+}

@@ -1,0 +1,64 @@
+import { type FormEvent, useState } from "react";
+import { Link, navigate, useAddress } from "./router.tsx";
+import { texts } from "./texts.ts";
+import { AddView } from "./views/add.tsx";
+import { CompareView } from "./views/compare.tsx";
+import { FindView } from "./views/find.tsx";
+import { HomeView } from "./views/home.tsx";
+import { ReadingView } from "./views/reading.tsx";
+import { StoryView } from "./views/story.tsx";
+import { WhoView } from "./views/who.tsx";
+
+export function App() {
+  const address = useAddress();
+  return (
+    <>
+      <a className="skip" href="#content">
+        {texts.skip}
+      </a>
+      <header className="top">
+        <Link to="/" className="name">
+          {texts.name}
+        </Link>
+        <SearchBox key={address.href} asked={address.searchParams.get("q") ?? ""} />
+        <Link to="/add" className="button">
+          {texts.add}
+        </Link>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <View address={address} />
+      </main>
+    </>
+  );
+}
+
+function View({ address }: { readonly address: URL }) {
+  const [, view, first, second] = address.pathname.split("/");
+  if (view === "document" && first) return <ReadingView version={Number(first)} />;
+  if (view === "story" && first) return <StoryView id={Number(first)} />;
+  if (view === "compare" && first && second) return <CompareView a={Number(first)} b={Number(second)} />;
+  if (view === "who" && first) return <WhoView id={Number(first)} />;
+  if (view === "find") return <FindView query={address.searchParams} />;
+  if (view === "add") return <AddView />;
+  return <HomeView />;
+}
+
+function SearchBox({ asked }: { readonly asked: string }) {
+  const [words, setWords] = useState(asked);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    navigate(words.trim() === "" ? "/" : `/find?q=${encodeURIComponent(words.trim())}`);
+  };
+  return (
+    <form role="search" onSubmit={submit}>
+      <input
+        type="search"
+        value={words}
+        aria-label={texts.search}
+        placeholder={texts.searchHint}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <button type="submit">{texts.search}</button>
+    </form>
+  );
+}

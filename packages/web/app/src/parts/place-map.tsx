@@ -1,0 +1,74 @@
+import { geoNaturalEarth1, geoPath } from "d3-geo";
+import { useEffect, useState } from "react";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import landFile from "world-atlas/land-110m.json?url";
+import type { Story } from "../api.ts";
+import { texts } from "../texts.ts";
+
+const [WIDTH, HEIGHT] = [720, 380];
+/** Degrees of the world that are shown around the places. */
+const AROUND = { longitude: 22, latitude: 12 };
+/** How wide a mark is: what is only a country or an area is a ring, and no pin. */
+const RADII: Readonly<Record<string, number>> = { country: 22, area: 16 };
+
+type Place = Story["members"][number]["places"][number];
+
+/** The part of the world that holds the places. */
+function projectionOf(places: readonly Place[]) {
+  const corners = places.flatMap(({ latitude, longitude }) =>
+    [-1, 1].map((side): [number, number] => [
+      Math.max(-179, Math.min(179, longitude + side * AROUND.longitude)),
+      Math.max(-80, Math.min(80, latitude + side * AROUND.latitude)),
+    ]),
+  );
+  return geoNaturalEarth1().fitExtent([[4, 4], [WIDTH - 4, HEIGHT - 4]], { type: "MultiPoint", coordinates: corners }); // prettier-ignore
+}
+
+/** Where the documents of a story are set; the map is drawn here, from no server. */
+export function PlaceMap({ members }: { readonly members: Story["members"] }) {
+  const [world, setWorld] = useState<Topology<{ land: GeometryCollection }> | null>(null);
+  useEffect(() => {
+    void fetch(landFile)
+      .then((answer) => answer.json() as Promise<Topology<{ land: GeometryCollection }>>)
+      .then(setWorld);
+  }, []);
+  const places = [
+    ...new Map(members.flatMap(({ places: found }) => found).map((place) => [`${place.name} ${place.latitude}`, place])).values(),
+  ];
+  if (places.length === 0) return null;
+  const projection = projectionOf(places);
+  const draw = geoPath(projection);
+  const land = world === null ? null : draw(feature(world, world.objects.land));
+  return (
+    <figure className="map">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${texts.map}: ${places.map(({ name }) => name).join(", ")}`}
+      >
+        <path className="sea" d={draw({ type: "Sphere" }) ?? ""} />
+        {land !== null && <path className="land" d={land} />}
+        {places.map(({ name, latitude, longitude, precision }) => {
+          const point = projection([longitude, latitude]);
+          if (point === null) return null;
+          const radius = RADII[precision];
+          return (
+            <circle
+              key={`${name} ${latitude}`}
+              cx={point[0]}
+              cy={point[1]}
+              r={radius ?? 4}
+              className={radius === undefined ? "point" : "ring"}
+            >
+              <title>{`${name} (${precision})`}</title>
+            </circle>
+          );
+        })}
+      </svg>
+      <figcaption>
+        {places.map(({ name, precision }) => `${name} (${precision})`).join(", ")}. {texts.mapNote}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,56 @@
+import { type Entity, type Hit, type Member, useAsked } from "../api.ts";
+import { Hits } from "../parts/hits.tsx";
+import { Imprint } from "../parts/imprint.tsx";
+import { Show } from "../parts/show.tsx";
+import { Link, useTitle } from "../router.tsx";
+import { texts } from "../texts.ts";
+
+type Known = Entity & { readonly members: readonly Member[] };
+
+/** Somebody or something: what they say, what they do, and the documents that name them. */
+export function WhoView({ id }: { readonly id: number }) {
+  const asked = useAsked<Known>(`/api/who/${id}`);
+  return <Show asked={asked}>{(known) => <Page known={known} />}</Show>;
+}
+
+function Page({ known }: { readonly known: Known }) {
+  const { name, kind, country, sector, documents, statements, members } = known;
+  useTitle(name);
+  const facts = [kind, country, sector, texts.documentsCount(documents), texts.statementsCount(statements)].filter(
+    (fact) => fact !== null,
+  );
+  return (
+    <article>
+      <h1>{name}</h1>
+      <p className="facts">{facts.join(" · ")}</p>
+      <div className="columns">
+        <section aria-labelledby="says">
+          <h2 id="says">{texts.saidBy}</h2>
+          <Found question={`source=${encodeURIComponent(name)}&kind=statement`} />
+        </section>
+        <section aria-labelledby="does">
+          <h2 id="does">{texts.doneBy}</h2>
+          <Found question={`actor=${encodeURIComponent(name)}`} />
+        </section>
+      </div>
+      <section aria-labelledby="named">
+        <h2 id="named">{texts.named}</h2>
+        <ol className="list">
+          {members.map(({ record, version, name: written, title, outlet, published, reason }) => (
+            <li key={record}>
+              <Link to={`/document/${version}`}>{title ?? texts.untitled}</Link>
+              <span className="facts">
+                <Imprint outlet={outlet} published={published} /> “{written}” {reason}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}
+
+function Found({ question }: { readonly question: string }) {
+  const asked = useAsked<{ readonly hits: readonly Hit[] }>(`/api/find?limit=20&${question}`);
+  return <Show asked={asked}>{({ hits }) => (hits.length === 0 ? <p>{texts.nothing}</p> : <Hits hits={hits} />)}</Show>;
+}

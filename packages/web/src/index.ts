@@ -1,0 +1,4 @@
+export { createApp, type AppOptions } from "./app.ts";
+export type { Intake, Taken } from "./intake.ts";
+export { appFolder } from "./app-folder.ts";
+export { serve, type Serving } from "./serve.ts";
