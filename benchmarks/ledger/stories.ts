@@ -32,7 +32,7 @@ export const stories: Measure = {
       rows.push([start, perDocument(arranged), perDocument(arranged) / first, arranged.processor / timed / firstProcessor]);
       await timeAdditions(ledger, start + timed, Math.min(documents, start + step), BATCH);
       await timeArranging(ledger);
-      process.stderr.write(`${start + step} documents …\n`);
+      process.stderr.write(`${start + step} documents … (${perDocument(arranged).toFixed(1)} ms)\n`);
     }
     const found = await ledger.stories(1_000_000);
     const questions = [

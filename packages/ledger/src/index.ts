@@ -1,8 +1,15 @@
 export type { Addition, Outcome, Provenance, Sighting } from "./add/addition.ts";
 export { LEDGER_CODES, type LedgerCode, LedgerError } from "./error/ledger-error.ts";
-export { EXPORT_FORMATS, type ExportFormat } from "./export/format.ts";
-export { exportHits } from "./export/export-hits.ts";
-export type { Evidence, FoundEvent, FoundStatement, Hit, HitEntity, Origin, Page } from "./find/hit.ts";
+export {
+  EXPORT_COLUMNS,
+  EXPORT_FORMATS,
+  exportHits,
+  type ExportFormat,
+  type ExportOptions,
+  type LookUpVersion,
+  versionLookUp,
+} from "./export/index.ts";
+export type { FoundEvent, FoundStatement, Hit, Origin, Page } from "./find/hit.ts";
 export type { Box, FindQuery, OneOrMore, Order, RecordKind, TimeRange } from "./find/query.ts";
 export type { Counts, Ledger, Reason } from "./ledger.ts";
 export type { Opening } from "./migration/migrate.ts";

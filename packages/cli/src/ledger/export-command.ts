@@ -16,7 +16,7 @@ export const prepare: Prepare = ({ given, positionals }, { environment, console 
   const file = text(given, "output");
   if (format === "parquet" && file === null && environment.stdout.isTTY === true) throw new UsageError("parquet is no text for a terminal: name a file with --output"); // prettier-ignore
   return async (ledger) => {
-    const { exportHits } = await import("@hearsay/ledger");
+    const { exportHits, versionLookUp } = await import("@hearsay/ledger");
     let written = 0;
     const counting = async function* () {
       for await (const hit of ledger.stream(query)) {
@@ -25,7 +25,10 @@ export const prepare: Prepare = ({ given, positionals }, { environment, console 
         yield hit;
       }
     };
-    const chunks = exportHits(counting(), format);
+    const chunks = exportHits(counting(), format, {
+      lookUp: versionLookUp(ledger),
+      exportedAt: environment.date().toISOString(),
+    });
     if (file === null) {
       for await (const chunk of chunks) await console.print(chunk);
       return exitCode.done;

@@ -1,20 +1,26 @@
 import type { Hit } from "../find/hit.ts";
-import type { ExportFormat, HitWriter } from "./format.ts";
+import { chunks } from "./chunks.ts";
+import { csv } from "./csv.ts";
+import type { ExportFormat, ExportOptions } from "./format.ts";
+import { geojson } from "./geojson.ts";
+import { jsonArray, ndjson } from "./json.ts";
+import { jsonld } from "./jsonld/jsonld.ts";
+import { parquet } from "./parquet.ts";
+import { stix } from "./stix/stix.ts";
+import { withVersions } from "./with-versions.ts";
 
-const WRITERS: Readonly<Record<ExportFormat, () => Promise<HitWriter<Hit>>>> = {
-  json: async () => (await import("./json.ts")).jsonArray,
-  ndjson: async () => (await import("./json.ts")).jsonLines,
-  csv: async () => (await import("./csv.ts")).csv,
-  geojson: async () => (await import("./geojson.ts")).geojson,
-  jsonld: async () => (await import("./jsonld.ts")).jsonld,
-  parquet: async () => (await import("./parquet.ts")).parquet,
-  stix: async () => (await import("./stix.ts")).stix,
+type Writer = (hits: AsyncIterable<Hit>, options: ExportOptions) => AsyncGenerator<Uint8Array>;
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  json: (hits) => chunks(jsonArray(hits)),
+  ndjson: (hits) => chunks(ndjson(hits)),
+  csv: (hits, { lookUp }) => chunks(csv(withVersions(hits, lookUp))),
+  geojson: (hits, { lookUp }) => chunks(geojson(withVersions(hits, lookUp))),
+  jsonld: (hits, { lookUp }) => chunks(jsonld(withVersions(hits, lookUp))),
+  parquet: (hits, { lookUp, rowGroup }) => parquet(withVersions(hits, lookUp), rowGroup),
+  stix: (hits, { lookUp, exportedAt = null }) => chunks(stix(withVersions(hits, lookUp), exportedAt)),
 };
 
-/**
- * Writes what a query found, as it comes: text in UTF-8 as strings, Parquet as bytes. The memory that it takes does not grow with the hits, but for
- * Parquet (the index at the end of the file) and STIX (the ids that were written).
- */
-export async function* exportHits(hits: AsyncIterable<Hit>, format: ExportFormat): AsyncGenerator<string | Uint8Array> {
-  yield* (await WRITERS[format]())(hits);
-}
+/** What a ledger found, as bytes of a format; hits are taken as bytes are asked for, and none is kept. */
+export const exportHits = (hits: AsyncIterable<Hit>, format: ExportFormat, options: ExportOptions): AsyncGenerator<Uint8Array> =>
+  WRITERS[format](hits, options);

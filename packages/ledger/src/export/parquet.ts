@@ -1,113 +1,80 @@
-import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import type { Hit } from "../find/hit.ts";
-import { type Row, rowOf } from "./row.ts";
+import { ByteWriter, ParquetWriter, type SchemaElement } from "hyparquet-writer";
+import { COLUMN_NAMES, type ColumnName, type ColumnType, EXPORT_COLUMNS, type Row } from "./columns.ts";
+import type { Found } from "./found.ts";
+import { rowOf } from "./row.ts";
 
-type Kind = "string" | "strings" | "integer" | "real" | "flag" | "time";
+const ROWS = 5000;
 
-/** The columns and their types: UTF-8 strings, lists of them, INT64, DOUBLE, BOOLEAN, timestamps in milliseconds, UTC. */
-const COLUMNS: Readonly<Record<keyof Row, Kind>> = {
-  kind: "string",
-  id: "integer",
-  document: "string",
-  url: "string",
-  title: "string",
-  outlet: "string",
-  credit: "string",
-  published: "string",
-  version: "integer",
-  sha256: "string",
-  fetched_from: "string",
-  fetched_at: "time",
-  span_start: "integer",
-  span_end: "integer",
-  text: "string",
-  lines: "integer",
-  withdrawn: "flag",
-  source: "string",
-  source_kind: "string",
-  via: "strings",
-  cue: "string",
-  act: "string",
-  certainty: "string",
-  quotation: "string",
-  type: "string",
-  mode: "string",
-  status: "string",
-  background: "flag",
-  actors: "strings",
-  actor_countries: "strings",
-  recipients: "strings",
-  recipient_countries: "strings",
-  place: "string",
-  latitude: "real",
-  longitude: "real",
-  country: "string",
-  precision: "string",
-  from: "string",
-  to: "string",
-  count: "real",
-};
-const NAMES = Object.keys(COLUMNS) as (keyof Row)[];
-/** Rows in a group: so many are in memory at a time. */
-const GROUP = 2000;
-
-type Schema = ConstructorParameters<typeof ParquetWriter>[0]["schema"];
-
-function schemaOf(): Schema {
-  const columns = NAMES.flatMap((name): Schema => {
-    const kind = COLUMNS[name];
-    const optional = { name, repetition_type: "OPTIONAL" } as const;
-    if (kind === "strings")
-      return [
-        { ...optional, num_children: 1, converted_type: "LIST" },
-        { name: "list", repetition_type: "REPEATED", num_children: 1 },
-        { name: "element", repetition_type: "OPTIONAL", type: "BYTE_ARRAY", converted_type: "UTF8" },
-      ];
-    if (kind === "string") return [{ ...optional, type: "BYTE_ARRAY", converted_type: "UTF8" }];
-    if (kind === "time") return [{ ...optional, type: "INT64", converted_type: "TIMESTAMP_MILLIS" }];
-    return [{ ...optional, type: kind === "integer" ? "INT64" : kind === "real" ? "DOUBLE" : "BOOLEAN" }];
-  });
-  return [{ name: "root", num_children: NAMES.length }, ...columns];
-}
-
-/** One Parquet file, a group of rows at a time. */
-export async function* parquet(hits: AsyncIterable<Hit>): AsyncGenerator<Uint8Array> {
-  const bytes = new ByteWriter();
-  const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(), createdBy: "hearsay" });
+/** The columns as a Parquet file, compressed with Snappy; `size` rows are held in memory and written as a row group. */
+export async function* parquet(hits: AsyncIterable<Found>, size = ROWS): AsyncGenerator<Uint8Array> {
+  const writer = new ByteWriter();
+  const file = new ParquetWriter({ writer, schema: SCHEMA, createdBy: "Hearsay" });
   let rows: Row[] = [];
-  for await (const hit of hits) {
-    rows.push(rowOf(hit));
-    if (rows.length < GROUP) continue;
-    await writeGroup(writer, rows);
+  for await (const found of hits) {
+    rows.push(rowOf(found));
+    if (rows.length < size) continue;
+    await writeGroup(file, rows);
     rows = [];
-    yield taken(bytes);
+    yield taken(writer);
   }
-  if (rows.length > 0) await writeGroup(writer, rows);
-  await writer.finish();
-  yield taken(bytes);
+  if (rows.length > 0) await writeGroup(file, rows);
+  await file.finish();
+  yield taken(writer);
 }
 
-async function writeGroup(writer: ParquetWriter, rows: readonly Row[]): Promise<void> {
-  const columnData = NAMES.map((name) => ({
-    name,
-    data: rows.map((row) => value(row[name], COLUMNS[name])),
-    offsetIndex: false,
-  }));
-  await writer.write({ columnData, rowGroupSize: rows.length });
-}
+const writeGroup = async (file: ParquetWriter, rows: readonly Row[]): Promise<void> =>
+  file.write({
+    columnData: COLUMN_NAMES.map((name) => ({ name, data: rows.map((row) => stored(name, row[name])), offsetIndex: false })),
+    rowGroupSize: rows.length,
+  });
 
-function value(cell: Row[keyof Row], kind: Kind): unknown {
-  if (cell === null) return null;
-  if (kind === "integer") return BigInt(cell as number);
-  if (kind === "time") return BigInt(Date.parse(cell as string));
-  if (kind === "string") return (cell as string).toWellFormed();
-  if (kind === "strings") return (cell as readonly string[]).map((one) => one.toWellFormed());
-  return cell;
-}
-
-/** What was written since the last time; the place in the whole file goes on counting. */
+/** What was written since; the writer goes on with an empty buffer, and counts on. */
 function taken(writer: ByteWriter): Uint8Array {
   const bytes = writer.getBytes().slice();
   writer.index = 0;
   return bytes;
+}
+
+const TYPES: Readonly<Record<ColumnType, (name: string) => readonly SchemaElement[]>> = {
+  string: (name) => [text(name, "OPTIONAL")],
+  int64: (name) => [{ name, type: "INT64", repetition_type: "OPTIONAL" }],
+  double: (name) => [{ name, type: "DOUBLE", repetition_type: "OPTIONAL" }],
+  boolean: (name) => [{ name, type: "BOOLEAN", repetition_type: "OPTIONAL" }],
+  timestamp: (name) => [
+    {
+      name,
+      type: "INT64",
+      converted_type: "TIMESTAMP_MILLIS",
+      logical_type: { type: "TIMESTAMP", isAdjustedToUTC: true, unit: "MILLIS" },
+      repetition_type: "OPTIONAL",
+    },
+  ],
+  strings: (name) => [
+    { name, converted_type: "LIST", logical_type: { type: "LIST" }, repetition_type: "REQUIRED", num_children: 1 },
+    { name: "list", repetition_type: "REPEATED", num_children: 1 },
+    text("element", "REQUIRED"),
+  ],
+};
+
+const text = (name: string, repetition_type: "OPTIONAL" | "REQUIRED"): SchemaElement => ({
+  name,
+  type: "BYTE_ARRAY",
+  converted_type: "UTF8",
+  logical_type: { type: "STRING" },
+  repetition_type,
+});
+
+const SCHEMA: SchemaElement[] = [
+  { name: "hits", num_children: COLUMN_NAMES.length },
+  ...COLUMN_NAMES.flatMap((name) => TYPES[EXPORT_COLUMNS[name]](name)),
+];
+
+/** Texts are made well formed before anything is told of them: statistics and dictionaries then say what the pages say. */
+function stored(name: ColumnName, value: Row[ColumnName]): unknown {
+  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value === "object") return value?.map((one) => one.toWellFormed()) ?? null;
+  if (typeof value !== "number") return value;
+  const type = EXPORT_COLUMNS[name];
+  if (type === "timestamp") return new Date(value);
+  return type === "int64" ? BigInt(value) : value;
 }

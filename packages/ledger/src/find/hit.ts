@@ -1,4 +1,4 @@
-import type { Entity, Event, Span, Statement } from "@hearsay/core";
+import type { Event, Span, Statement } from "@hearsay/core";
 import type { Order } from "./query.ts";
 
 /** The version of a document that a record was read from. */
@@ -17,27 +17,13 @@ export interface Origin {
   readonly fetchedAt: string;
 }
 
-/** Words of a text, and where they stand in it. */
-export interface Evidence {
-  /** In UTF-16 code units, and in code points (as web annotations count). */
-  readonly span: Span;
-  readonly points: Span;
-  readonly text: string;
-  /** Up to 32 characters before and after. */
-  readonly prefix: string;
-  readonly suffix: string;
-}
-export type HitEntity = Pick<Entity, "id" | "kind" | "name" | "actor" | "place" | "link">;
-
 interface FoundRecord {
   readonly id: number;
   readonly origin: Origin;
-  /** The sentences that bear it out, word for word. */
-  readonly evidence: Evidence;
+  /** The sentences that bear it out, word for word; `span` points into the text of that version. */
+  readonly evidence: { readonly span: Span; readonly text: string };
   /** Names of the entities that the record speaks of, by their ids in the reading. */
   readonly names: Readonly<Record<string, string>>;
-  /** These entities, with what is known of them. */
-  readonly entities: readonly HitEntity[];
   /** Independent reporting lines; null: not worked out. */
   readonly lines: number | null;
   /** Its document, its outlet, its source or its statement was withdrawn. */

@@ -1,11 +1,11 @@
-import type { Event, Reading, Span, Statement } from "@hearsay/core";
+import type { Event, Reading, Statement } from "@hearsay/core";
 import { sql } from "kysely";
 import { indexOf, versionOf } from "../add/record-id.ts";
 import { passageOfEvent, passageOfStatement } from "../add/passage.ts";
 import { loadVersions, type StoredVersion } from "../read/versions.ts";
 import type { Store } from "../store/store.ts";
 import { withdrawnAmong } from "../withdraw/withdrawn-among.ts";
-import type { Evidence, Hit, HitEntity, Origin } from "./hit.ts";
+import type { Hit, Origin } from "./hit.ts";
 import { tablesOf } from "./names.ts";
 import type { RecordKind } from "./query.ts";
 import type { Found } from "./select-records.ts";
@@ -57,13 +57,14 @@ function hitOf(
   if (kind === "statement") {
     const statement = reading.statements[indexOf(id)]!;
     const span = passageOfStatement(statement, reading);
-    return { kind, ...common, statement, evidence: evidenceAt(reading, span), ...entitiesIn(reading, ofStatement(statement)) };
+    const names = namesIn(reading, ofStatement(statement));
+    return { kind, ...common, statement, evidence: { span, text: reading.document.text.slice(...span) }, names };
   }
   const event = reading.events[indexOf(id)]!;
   const statement = reading.statements.find((one) => one.id === event.statement) ?? null;
   const span = passageOfEvent(event, reading);
-  const about = [...ofEvent(event), ...(statement === null ? [] : ofStatement(statement))];
-  return { kind, ...common, event, statement, evidence: evidenceAt(reading, span), ...entitiesIn(reading, about) };
+  const names = namesIn(reading, [...ofEvent(event), ...(statement === null ? [] : ofStatement(statement))]);
+  return { kind, ...common, event, statement, evidence: { span, text: reading.document.text.slice(...span) }, names };
 }
 
 function originOf(stored: StoredVersion): Origin {
@@ -80,34 +81,6 @@ const ofEvent = ({ actors, recipients, place }: Event): readonly (string | null)
   place,
 ];
 
-function entitiesIn({ entities }: Reading, ids: readonly (string | null)[]): Pick<Hit, "names" | "entities"> {
-  const found = entities.filter(({ id }) => ids.includes(id));
-  return {
-    names: Object.fromEntries(found.map(({ id, name }) => [id, name])),
-    entities: found.map(({ id, kind, name, actor, place, link }): HitEntity => ({ id, kind, name, actor, place, link })),
-  };
-}
-
-const AROUND = 32;
-
-function evidenceAt({ document: { text } }: Reading, span: Span): Evidence {
-  const [start, end] = span;
-  const first = codePoints(text, 0, start);
-  const words = text.slice(start, end);
-  return {
-    span,
-    points: [first, first + codePoints(text, start, end)],
-    text: words,
-    prefix: text.slice(whole(text, Math.max(0, start - AROUND)), start),
-    suffix: text.slice(end, whole(text, Math.min(text.length, end + AROUND))),
-  };
-}
-
-/** An offset that cuts no character in two. */
-const whole = (text: string, at: number): number => (at > 0 && text.codePointAt(at - 1)! > 0xffff ? at + 1 : at);
-
-function codePoints(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; count++) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-  return count;
+function namesIn({ entities }: Reading, ids: readonly (string | null)[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(entities.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name]));
 }

@@ -49,8 +49,14 @@ export const corroboration: Migration = {
       reason ${text} not null, separated_at ${text} not null, restored_at ${text}, restored_reason ${text})${end}`,
     `create unique index separation_standing on separation (kind, record) where restored_at is null`,
 
+    // Keys within a window of days are a stretch of the index; before, older documents with the key were gone through as well.
+    `drop table story_key`,
+    `create table story_key (
+      kind ${integer} not null, hash ${integer} not null, day ${integer} not null, version ${integer} not null references version,
+      primary key (kind, hash, day, version))${clustered}`,
+
     // Stories that were found before have none of this: they are arranged anew.
-    ...["lineage", "story_member", "story", "story_key", "term_count", "fingerprint"].map((table) => `delete from ${table}`),
+    ...["lineage", "story_member", "story", "term_count", "fingerprint"].map((table) => `delete from ${table}`),
   ],
 };
 

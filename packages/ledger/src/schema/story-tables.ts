@@ -13,8 +13,13 @@ export interface StoryKeyTable {
   /** 0: a sampled run of words; 1: a term. */
   kind: number;
   hash: number;
+  /** Days since 1970; `NO_DAY` where it is not known. */
+  day: number;
   version: number;
 }
+
+/** Before any day of a document. */
+export const NO_DAY = -10_000_000;
 
 /** How many versions hold a term, by its hash. */
 export interface TermCountTable {

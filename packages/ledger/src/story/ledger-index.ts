@@ -2,6 +2,7 @@ import type { Held, Indexed, LookupKeys, StoryIndex, TermStatistics, Window } fr
 import { hashTerm } from "@hearsay/story";
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "../schema/schema.ts";
+import { NO_DAY } from "../schema/story-tables.ts";
 import { packFingerprint, unpackFingerprint } from "./pack-fingerprint.ts";
 
 const SHINGLE = 0;
@@ -37,14 +38,15 @@ export class LedgerIndex implements StoryIndex {
   ): Promise<readonly Held[]> {
     const keys = [...terms.map((term) => [TERM, hashTerm(term)] as const), ...shingles.map((hash) => [SHINGLE, hash] as const)];
     const counts = new Map<number, number>();
+    const days = window === null ? sql`k.day > ${NO_DAY}` : sql`k.day between ${window.from} and ${window.to}`;
     for (const [kind, hash] of keys) {
-      const inWindow = window === null ? sql`` : sql`and (f.day is null or f.day between ${window.from} and ${window.to})`;
-      const { rows } = await sql<{ version: number }>`select k.version as version from story_key k
-        join fingerprint f on f.version = k.version
-        where k.kind = ${kind} and k.hash = ${hash} ${inWindow} order by k.version desc limit ${most.each}`.execute(
-        this.#database,
-      );
-      for (const { version } of rows) counts.set(version, (counts.get(version) ?? 0) + 1);
+      // The newest first, each a stretch of the index: how many older ones there are does not matter.
+      for (const within of [days, sql`k.day = ${NO_DAY}`]) {
+        const { rows } = await sql<{ version: number }>`select k.version as version from story_key k
+          where k.kind = ${kind} and k.hash = ${hash} and ${within}
+          order by k.day desc, k.version desc limit ${most.each}`.execute(this.#database);
+        for (const { version } of rows) counts.set(version, (counts.get(version) ?? 0) + 1);
+      }
     }
     const held = [...counts].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most.all);
     return held.map(([version, count]) => ({ id: String(version), keys: count }));
@@ -69,7 +71,8 @@ export class LedgerIndex implements StoryIndex {
       .insertInto("fingerprint")
       .values({ version, day, packed: packFingerprint(fingerprint) })
       .execute();
-    const keys = [...terms.map((term) => ({ kind: TERM, hash: hashTerm(term), version })), ...shingles.map((hash) => ({ kind: SHINGLE, hash, version }))]; // prettier-ignore
+    const at = { day: day ?? NO_DAY, version };
+    const keys = [...terms.map((term) => ({ kind: TERM, hash: hashTerm(term), ...at })), ...shingles.map((hash) => ({ kind: SHINGLE, hash, ...at }))]; // prettier-ignore
     for (const part of chunks(unique(keys))) await this.#database.insertInto("story_key").values([...part]).onConflict((conflict) => conflict.doNothing()).execute(); // prettier-ignore
     await this.#count([...new Set([...fingerprint.terms.keys()].map(hashTerm))].sort((a, b) => a - b));
     // A document that opens a story names it after itself.

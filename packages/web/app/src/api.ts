@@ -3,7 +3,6 @@ import type { z } from "@hono/zod-openapi";
 import { useEffect, useState } from "react";
 import type * as shapes from "../../src/api/shapes.ts";
 
-export type Status = z.infer<typeof shapes.statusShape>;
 export type DocumentHead = z.infer<typeof shapes.documentHeadShape>;
 export type StoryHead = z.infer<typeof shapes.storyHeadShape>;
 export type Story = z.infer<typeof shapes.storyShape>;

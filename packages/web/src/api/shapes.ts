@@ -56,7 +56,7 @@ export const differenceShape = z
 const drift = z
   .object({ version: z.number().int(), origin: z.number().int(), differences: z.array(differenceShape) })
   .openapi("Drift");
-export const readingShape = z.record(z.string(), z.unknown()).openapi("Reading", { description: "the contract of a reading: packages/core/src/reading/contract.ts" }); // prettier-ignore
+const readingShape = z.record(z.string(), z.unknown()).openapi("Reading", { description: "the contract of a reading: packages/core/src/reading/contract.ts" }); // prettier-ignore
 export const documentShape = documentHeadShape
   .extend({
     number: z.number().int(),
@@ -99,7 +99,7 @@ export const storyShape = storyHeadShape
     contradictions: z.array(z.object({ kind: z.enum(["number", "date", "denial"]), a: passage.extend({ sentence: z.string() }), b: passage.extend({ sentence: z.string() }) })), // prettier-ignore
   })
   .openapi("Story");
-export const hitShape = z
+const hitShape = z
   .object({
     kind: z.enum(["event", "statement"]),
     id: z.number().int(),

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { LedgerError } from "@hearsay/ledger";
 
 /** Something that went wrong, as RFC 9457 has it. */
-export interface Problem {
+interface Problem {
   readonly type: "about:blank";
   readonly title: string;
   readonly status: number;

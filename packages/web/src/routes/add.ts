@@ -37,14 +37,14 @@ const add = createRoute({
 export function addRoutes(app: Api, { ledger, intake }: AppOptions): void {
   // Bodies are checked below: a form and JSON hold the same.
   app.openapi(add, async (context) => {
-    if (intake === null) return problem(context, 503, "this server only shows what is in its ledger") as never;
+    if (intake === null) return problem(context, 503, "this server only shows what is in its ledger");
     const given = await givenIn(context);
-    if (typeof given === "string") return problem(context, 400, given) as never;
+    if (typeof given === "string") return problem(context, 400, given);
     let input: DocumentInput;
     try {
       input = { ...(await intake.load(given.taken, context.req.raw.signal)), ...given.said };
     } catch (error) {
-      return problem(context, 422, error instanceof Error ? error.message : "it cannot be read") as never;
+      return problem(context, 422, error instanceof Error ? error.message : "it cannot be read");
     }
     return context.json(await keep(ledger, intake, input, given.taken), 200);
   });

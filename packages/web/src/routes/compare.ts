@@ -24,7 +24,7 @@ export function compareRoutes(app: Api, { ledger }: AppOptions): void {
     const found = {
       a: origin,
       b: other,
-      passages: passages.map(({ support: _, ...passage }) => passage),
+      passages: passages.map(({ a: own, b: told, score, relation }) => ({ a: own, b: told, score, relation })),
       differences: compareReadings(origin, other),
     };
     return context.json(found as unknown as z.infer<typeof comparisonShape>, 200);

@@ -1,5 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { EXPORT_FORMATS, exportHits, type ExportFormat, type Hit } from "@hearsay/ledger";
+import { EXPORT_FORMATS, exportHits, type ExportFormat, type Hit, versionLookUp } from "@hearsay/ledger";
 import { stream } from "hono/streaming";
 import type { Api, AppOptions } from "../app.ts";
 import { queryParameters } from "../api/parameters.ts";
@@ -43,13 +43,14 @@ export function exportRoutes(app: Api, { ledger }: AppOptions): void {
     await ledger.find({ ...query, limit: 1 });
     context.header("content-type", TYPES[as]);
     context.header("content-disposition", `attachment; filename="hearsay.${as === "stix" ? "stix.json" : as}"`);
+    const options = { lookUp: versionLookUp(ledger), exportedAt: new Date().toISOString() };
     return stream(context, async (out) => {
-      for await (const chunk of exportHits(whileOpen(ledger.stream(query), out), as)) await out.write(chunk);
+      for await (const chunk of exportHits(whileOpen(ledger.stream(query), out), as, options)) await out.write(chunk);
     });
   });
   app.openapi(feed, async (context) => {
     const { hits } = await ledger.find({ ...queryOf(context.req.valid("query")), order: "newest", limit: 50 });
-    return context.body(atomOf(hits, context.req.url), 200, { "content-type": "application/atom+xml; charset=utf-8" }) as never;
+    return context.body(atomOf(hits, context.req.url), 200, { "content-type": "application/atom+xml; charset=utf-8" });
   });
 }
 

@@ -4,7 +4,7 @@ import { texts } from "../texts.ts";
 import { Imprint } from "./imprint.tsx";
 
 /** What a hit says in a line: who says so, or what happened. */
-export function headOf({ event, statement, names }: Hit): string {
+function headOf({ event, statement, names }: Hit): string {
   const name = (id: string | null): string => (id === null ? texts.noSource : (names[id] ?? texts.noSource));
   if (event === undefined)
     return statement === null

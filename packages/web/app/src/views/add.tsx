@@ -4,6 +4,7 @@ import { Link, useTitle } from "../router.tsx";
 import { texts } from "../texts.ts";
 
 interface Item {
+  readonly id: number;
   readonly name: string;
   readonly state: "waiting" | "reading" | Added | { readonly refused: string };
 }
@@ -12,26 +13,30 @@ interface Item {
 export function AddView() {
   useTitle(texts.addTitle);
   const [items, setItems] = useState<readonly Item[]>([]);
+  const count = useRef(0);
   const queue = useRef(Promise.resolve());
   const said = useRef<HTMLFormElement>(null);
 
   const take = (name: string, body: (form: FormData) => void): void => {
+    const id = count.current++;
     const set = (state: Item["state"]): void =>
-      setItems((before) => before.map((item) => (item === own ? (own = { ...item, state }) : item)));
-    let own: Item = { name, state: "waiting" };
-    setItems((before) => [...before, own]);
+      setItems((all) => all.map((item) => (item.id === id ? { ...item, state } : item)));
+    setItems((all) => [...all, { id, name, state: "waiting" }]);
     const form = new FormData();
     for (const [key, value] of new FormData(said.current ?? undefined))
       if (value !== "" && (key === "published" || key === "outlet")) form.set(key, value);
     body(form);
-    queue.current = queue.current.then(async () => {
+    const before = queue.current;
+    const work = async (): Promise<void> => {
+      await before;
       set("reading");
       try {
         set(await ask<Added>("/api/documents", { method: "POST", body: form }));
       } catch (error) {
         set({ refused: error instanceof Error ? error.message : String(error) });
       }
-    });
+    };
+    queue.current = work();
   };
   const takeFiles = (files: Iterable<File>): void => {
     for (const file of files) take(file.name, (form) => form.set("file", file));
@@ -39,7 +44,7 @@ export function AddView() {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
-    const [url, text] = [String(given.get("url") ?? "").trim(), String(given.get("text") ?? "").trim()];
+    const [url, text] = [wordsOf(given, "url"), wordsOf(given, "text")];
     if (url !== "") take(url, (form) => form.set("url", url));
     if (text !== "") take(`“${text.slice(0, 60)}…”`, (form) => form.set("text", text));
   };
@@ -73,14 +78,19 @@ export function AddView() {
         <button type="submit">{texts.read}</button>
       </form>
       <ul className="list" aria-live="polite">
-        {items.map((item, index) => (
-          <li key={index}>
-            {item.name} <State state={item.state} />
+        {items.map(({ id, name, state }) => (
+          <li key={id}>
+            {name} <State state={state} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function wordsOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value.trim() : "";
 }
 
 function State({ state }: Pick<Item, "state">) {

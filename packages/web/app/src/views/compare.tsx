@@ -22,7 +22,7 @@ interface Pair {
 function pairsOf({ a, b, passages }: Comparison): Pair[] {
   const told = b.sentences.map((span): Pair => {
     const passage = passages.filter((one) => same(one.b, span)).sort((x, y) => y.score - x.score)[0];
-    return { a: passage === undefined ? null : (passage.a as Span), b: span, relation: passage?.relation ?? null };
+    return { a: passage === undefined ? null : passage.a, b: span, relation: passage?.relation ?? null };
   });
   const left = a.sentences
     .filter((span) => !passages.some((one) => same(one.a, span)))
