@@ -26,3 +26,4 @@ export type { LedgerContradiction, Passage } from "./merge/contradictions.ts";
 export type { Drift } from "./merge/drift.ts";
 export type { MergeKind, Separation } from "./merge/separate.ts";
 export type { DocumentHead } from "./read/heads.ts";
+export type { Outlet, OutletProfile } from "./read/outlets.ts";

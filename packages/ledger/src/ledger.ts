@@ -4,6 +4,7 @@ import type { FindQuery, RecordKind } from "./find/query.ts";
 import type { Opening } from "./migration/migrate.ts";
 import type { StoredDocument } from "./read/document.ts";
 import type { DocumentHead } from "./read/heads.ts";
+import type { Outlet, OutletProfile } from "./read/outlets.ts";
 import type { StoredVersion } from "./read/versions.ts";
 import type { MergeKind, Separation } from "./merge/separate.ts";
 import type { EntityMember, KnownEntity } from "./read/who.ts";
@@ -48,6 +49,10 @@ export interface Ledger {
   readonly entitiesOf: (version: number) => Promise<ReadonlyMap<string, number>>;
   /** The entities of documents that were taken for this one of the ledger, each with the reason. */
   readonly members: (entity: number) => AsyncGenerator<EntityMember>;
+  /** Publishers and how their documents came about, those with most first; default 100. */
+  readonly outlets: (limit?: number) => Promise<readonly Outlet[]>;
+  /** A publisher by its whole name: what it takes from whom, and what it changes. */
+  readonly outlet: (name: string) => Promise<OutletProfile | null>;
   readonly counts: () => Promise<Counts>;
   readonly withdraw: (kind: WithdrawalKind, target: string, why: Reason) => Promise<Withdrawal>;
   readonly restore: (id: number, why: Reason) => Promise<Withdrawal | null>;

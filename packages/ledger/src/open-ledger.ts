@@ -8,6 +8,7 @@ import type { Ledger } from "./ledger.ts";
 import { migrate } from "./migration/migrate.ts";
 import { counts } from "./read/counts.ts";
 import { loadDocument } from "./read/document.ts";
+import { listOutlets, outletProfile } from "./read/outlets.ts";
 import { allVersions } from "./read/pages.ts";
 import { rejoin, separate, separations } from "./merge/separate.ts";
 import { documentHeads } from "./read/heads.ts";
@@ -51,6 +52,8 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       entity: async (id) => entityOf(live(), id),
       entitiesOf: async (version) => entitiesOf(live(), version),
       members: (entity) => membersOf(live(), entity),
+      outlets: async (limit) => listOutlets(live(), limit),
+      outlet: async (name) => outletProfile(live(), name),
       counts: async () => counts(live()),
       withdraw: async (kind, target, why) => withdraw(live(), kind, target, why),
       restore: async (id, why) => restore(live(), id, why),

@@ -11,6 +11,7 @@ import { compareRoutes } from "./routes/compare.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { findRoutes } from "./routes/find.ts";
+import { outletRoutes } from "./routes/outlets.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { storyRoutes } from "./routes/stories.ts";
 import { whoRoutes } from "./routes/who.ts";
@@ -50,7 +51,16 @@ export function createApp(options: AppOptions): Api {
   );
   app.use(bodyLimit({ maxSize: LIMIT, onError: (context) => problem(context, 413, `at most ${LIMIT / 1_000_000} MB`) }));
   app.use("/api/*", etag());
-  for (const register of [documentRoutes, storyRoutes, findRoutes, whoRoutes, compareRoutes, exportRoutes, addRoutes])
+  for (const register of [
+    documentRoutes,
+    storyRoutes,
+    findRoutes,
+    whoRoutes,
+    outletRoutes,
+    compareRoutes,
+    exportRoutes,
+    addRoutes,
+  ])
     register(app, options);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",

@@ -47,6 +47,8 @@ describe("the API", () => {
     ["/api/find", "/api/find?source=vorn&limit=1"],
     ["/api/who", "/api/who?name=vorn"],
     ["/api/who/{id}", "/api/who/1048576"],
+    ["/api/outlets", "/api/outlets"],
+    ["/api/outlets/{name}", "/api/outlets/post"],
     ["/api/compare", "/api/compare?a=1&b=2"],
   ];
 
@@ -84,6 +86,18 @@ describe("the API", () => {
     expect(story.claims.find(({ source }) => source === "Ilse Vorn")!.lines).toStrictEqual(["1"]);
   });
 
+  it("knows how much of an outlet is its own, and what it changes", async () => {
+    const { outlets } = await json<{ outlets: { name: string; kinds: object }[] }>("/api/outlets");
+    expect(outlets.find(({ name }) => name === "wire")!.kinds).toStrictEqual({ original: 1 });
+    expect(await json("/api/outlets/POST")).toStrictEqual({
+      name: "post",
+      documents: 1,
+      kinds: { copy: 1 },
+      from: [{ outlet: "wire", documents: 1 }],
+      drift: { "number-changed": 1 },
+    });
+  });
+
   it("goes on by cursor, and by number", async () => {
     const first = await json<{ hits: { id: number }[]; cursor: string }>("/api/find?limit=3");
     const next = await json<{ hits: { id: number }[] }>(`/api/find?limit=3&cursor=${first.cursor}`);
@@ -104,6 +118,7 @@ describe("the API", () => {
     ["/api/documents/99", 404],
     ["/api/documents/x", 400],
     ["/api/stories/99", 404],
+    ["/api/outlets/nobody", 404],
     ["/api/who/1", 404],
     ["/api/compare?a=1&b=99", 404],
     ["/api/nothing", 404],

@@ -69,6 +69,8 @@ describe.skipIf(executablePath === null)("the app", () => {
     ["search", "/find?q=bridge"],
     ["table", "/find?q=bridge&view=table"],
     ["who", "/who/1048576"],
+    ["outlets", "/outlets"],
+    ["outlet", "/outlet/post"],
     ["add", "/add"],
   ] as const;
 

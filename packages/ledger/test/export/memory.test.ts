@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { EXPORT_FORMATS, type ExportFormat, exportHits, type Hit, type LookUpVersion } from "@hearsay/ledger";
@@ -13,10 +14,16 @@ const ALLOWED = 8 * 2 ** 20;
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
-function used(): number {
-  collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+/** What is in use once everything that can be is given back, buffers that wait for their turn included. */
+async function used(): Promise<number> {
+  let least = Infinity;
+  for (let round = 0; round < 3; round++) {
+    collectGarbage();
+    await setImmediate();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    least = Math.min(least, heapUsed + arrayBuffers);
+  }
+  return least;
 }
 
 const version = (number: number) => versionOf(number, numbered(number));
@@ -26,13 +33,13 @@ const lookUp: LookUpVersion = ({ version: number }) => version(number);
 async function* manyHits(count: number, sizes: number[]): AsyncGenerator<Hit> {
   let hits: readonly Hit[] = [];
   for (let made = 0; made < count; made++) {
-    if (made === count / 10) sizes.push(used());
+    if (made === count / 10) sizes.push(await used());
     if (made % PER_VERSION === 0) hits = hitsIn(version(made / PER_VERSION + 1));
     const hit = hits[made % hits.length]!;
     const { span, text } = hit.evidence;
     yield { ...renumbered(hit, made), evidence: { span, text: `${made} ${text}` } };
   }
-  sizes.push(used());
+  sizes.push(await used());
 }
 
 it.each(EXPORT_FORMATS)("the memory of %s does not grow with the hits", async (format) => {

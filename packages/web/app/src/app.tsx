@@ -5,6 +5,7 @@ import { AddView } from "./views/add.tsx";
 import { CompareView } from "./views/compare.tsx";
 import { FindView } from "./views/find.tsx";
 import { HomeView } from "./views/home.tsx";
+import { OutletsView, OutletView } from "./views/outlets.tsx";
 import { ReadingView } from "./views/reading.tsx";
 import { StoryView } from "./views/story.tsx";
 import { WhoView } from "./views/who.tsx";
@@ -21,6 +22,7 @@ export function App() {
           {texts.name}
         </Link>
         <SearchBox key={address.href} asked={address.searchParams.get("q") ?? ""} />
+        <Link to="/outlets">{texts.outlets}</Link>
         <Link to="/add" className="button">
           {texts.add}
         </Link>
@@ -38,6 +40,8 @@ function View({ address }: { readonly address: URL }) {
   if (view === "story" && first) return <StoryView id={Number(first)} />;
   if (view === "compare" && first && second) return <CompareView a={Number(first)} b={Number(second)} />;
   if (view === "who" && first) return <WhoView id={Number(first)} />;
+  if (view === "outlet" && first) return <OutletView name={decodeURIComponent(first)} />;
+  if (view === "outlets") return <OutletsView />;
   if (view === "find") return <FindView query={address.searchParams} />;
   if (view === "add") return <AddView />;
   return <HomeView />;

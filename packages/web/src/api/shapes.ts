@@ -154,3 +154,12 @@ export const addedShape = z
     kind: z.string().nullable(),
   })
   .openapi("Added");
+export const outletShape = z
+  .object({ name: z.string(), documents: z.number().int(), kinds: z.record(z.string(), z.number().int()) })
+  .openapi("Outlet");
+export const outletProfileShape = outletShape
+  .extend({
+    from: z.array(z.object({ outlet: z.string(), documents: z.number().int() })),
+    drift: z.record(z.string(), z.number().int()),
+  })
+  .openapi("OutletProfile");

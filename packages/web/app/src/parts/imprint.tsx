@@ -1,3 +1,4 @@
+import { Link } from "../router.tsx";
 import { texts } from "../texts.ts";
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -11,7 +12,14 @@ export function dateText(published: string | null): string {
 export function Imprint({ outlet, published }: { readonly outlet: string | null; readonly published: string | null }) {
   return (
     <span className="imprint">
-      <span className="outlet">{outlet ?? texts.noOutlet}</span> · <time>{dateText(published)}</time>
+      {outlet === null ? (
+        <span className="outlet">{texts.noOutlet}</span>
+      ) : (
+        <Link to={`/outlet/${encodeURIComponent(outlet)}`} className="outlet">
+          {outlet}
+        </Link>
+      )}{" "}
+      · <time>{dateText(published)}</time>
     </span>
   );
 }
