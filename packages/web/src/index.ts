@@ -2,3 +2,4 @@ export { createApp, type AppOptions } from "./app.ts";
 export type { Intake, Taken } from "./intake.ts";
 export { appFolder } from "./app-folder.ts";
 export { serve, type Serving } from "./serve.ts";
+export { serveMcp } from "./mcp/serve-stdio.ts";

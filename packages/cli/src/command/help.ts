@@ -47,6 +47,7 @@ A ledger keeps many documents as one record (hearsay.db, or --ledger):
   hearsay restore 1                          undo a withdrawal
   hearsay separate entity 1048577            undo a merge; rejoin takes it back
   hearsay serve                              all of it in the browser
+  hearsay mcp                                for programs with language models
   hearsay export --as csv                    also json, geojson, parquet, …
 
 Options:

@@ -145,6 +145,12 @@ export const ledgerCommands = {
       helpOption,
     ],
   },
+  mcp: {
+    usage: "mcp [OPTION…]",
+    summary:
+      "Answers the Model Context Protocol on standard input and output, for programs that work with language models: find, story, compare, read. Changes nothing.",
+    options: [runtimeOption, exactOption, ledgerOption, helpOption],
+  },
   export: {
     usage: "export --as FORMAT [OPTION…] [WORDS…]",
     summary: "Writes everything that find would find, in little memory.",

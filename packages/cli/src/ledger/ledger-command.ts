@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<LedgerCommandName, () => Promise<{ readonly prep
   separate: () => import("./separate-command.ts"),
   rejoin: () => import("./rejoin-command.ts"),
   serve: () => import("./serve-command.ts"),
+  mcp: () => import("./mcp-command.ts"),
   export: () => import("./export-command.ts"),
 };
 /** Commands that make a ledger where there is none; the others have nothing to say of an empty one. */
