@@ -54,6 +54,7 @@ export const corroboration: Migration = {
     `create table story_key (
       kind ${integer} not null, hash ${integer} not null, day ${integer} not null, version ${integer} not null references version,
       primary key (kind, hash, day, version))${clustered}`,
+    `create index fingerprint_undated on fingerprint (version) where day is null`,
 
     // Stories that were found before have none of this: they are arranged anew.
     ...["lineage", "story_member", "story", "term_count", "fingerprint"].map((table) => `delete from ${table}`),

@@ -39,9 +39,11 @@ export class LedgerIndex implements StoryIndex {
     const keys = [...terms.map((term) => [TERM, hashTerm(term)] as const), ...shingles.map((hash) => [SHINGLE, hash] as const)];
     const counts = new Map<number, number>();
     const days = window === null ? sql`k.day > ${NO_DAY}` : sql`k.day between ${window.from} and ${window.to}`;
+    const undated = await sql`select 1 from fingerprint where day is null limit 1`.execute(this.#database);
+    const stretches = undated.rows.length === 0 ? [days] : [days, sql`k.day = ${NO_DAY}`];
     for (const [kind, hash] of keys) {
       // The newest first, each a stretch of the index: how many older ones there are does not matter.
-      for (const within of [days, sql`k.day = ${NO_DAY}`]) {
+      for (const within of stretches) {
         const { rows } = await sql<{ version: number }>`select k.version as version from story_key k
           where k.kind = ${kind} and k.hash = ${hash} and ${within}
           order by k.day desc, k.version desc limit ${most.each}`.execute(this.#database);
