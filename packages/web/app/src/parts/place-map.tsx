@@ -10,7 +10,7 @@ const [WIDTH, HEIGHT] = [720, 380];
 /** Degrees of the world that are shown around the places. */
 const AROUND = { longitude: 22, latitude: 12 };
 /** How wide a mark is: what is only a country or an area is a ring, and no pin. */
-const RADII: Readonly<Record<string, number>> = { country: 22, area: 16 };
+const RADII: Readonly<Record<string, number>> = { country: 22, area: 16, region: 14 };
 
 type Place = Story["members"][number]["places"][number];
 
