@@ -27,3 +27,4 @@ export type { Drift } from "./merge/drift.ts";
 export type { MergeKind, Separation } from "./merge/separate.ts";
 export type { DocumentHead } from "./read/heads.ts";
 export type { Outlet, OutletProfile } from "./read/outlets.ts";
+export { ACTS, CERTAINTIES, EVENT_TYPES, STATUSES } from "./find/values.ts";

@@ -1,4 +1,4 @@
-import type { FindQuery } from "@hearsay/ledger";
+import { ACTS, CERTAINTIES, EVENT_TYPES, type FindQuery, STATUSES } from "@hearsay/ledger";
 import { isPublishedDate, publishedForms } from "../command/published-date.ts";
 import { suggest } from "../command/suggest.ts";
 import { UsageError } from "../command/usage-error.ts";
@@ -6,10 +6,6 @@ import { type Given, text, wholeNumber } from "../command/values.ts";
 
 type Values<Name extends keyof FindQuery> = Extract<NonNullable<FindQuery[Name]>, string>;
 
-const ACTS = ["state", "claim", "deny", "admit", "ask", "demand", "promise", "threaten", "warn", "suggest", "praise", "criticise", "believe", "show"] as const satisfies readonly Values<"act">[]; // prettier-ignore
-const CERTAINTIES = ["certain", "probable", "possible", "unlikely", "unknown"] as const satisfies readonly Values<"certainty">[];
-const STATUSES = ["actual", "planned", "possible", "wanted", "denied", "failed"] as const satisfies readonly Values<"status">[];
-const TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "OTHER"] as const satisfies readonly Values<"type">[]; // prettier-ignore
 const KINDS = ["event", "statement"] as const satisfies readonly Values<"kinds">[];
 const ORDERS = ["newest", "oldest", "time", "relevance"] as const satisfies readonly Values<"order">[];
 
@@ -28,7 +24,7 @@ export function queryOf(given: Given, words: readonly string[]): FindQuery {
     place: text(given, "place") ?? undefined,
     act: listed(given, "act", ACTS),
     certainty: listed(given, "certainty", CERTAINTIES),
-    type: listed(given, "type", TYPES),
+    type: listed(given, "type", EVENT_TYPES),
     status: listed(given, "status", STATUSES),
     mode: text(given, "mode")?.toLowerCase().split(","),
     country: text(given, "country")?.toUpperCase().split(","),

@@ -1,3 +1,4 @@
+import { ACTS, CERTAINTIES, EVENT_TYPES, STATUSES } from "@hearsay/ledger";
 import { z } from "@hono/zod-openapi";
 
 const listed = <const T extends readonly [string, ...string[]]>(values: T) =>
@@ -31,43 +32,10 @@ export const queryParameters = z.object({
   actor: z.string().max(200).optional(),
   recipient: z.string().max(200).optional(),
   place: z.string().max(200).optional(),
-  act: listed([
-    "state",
-    "claim",
-    "deny",
-    "admit",
-    "ask",
-    "demand",
-    "promise",
-    "threaten",
-    "warn",
-    "suggest",
-    "praise",
-    "criticise",
-    "believe",
-    "show",
-  ]).optional(),
-  certainty: listed(["certain", "probable", "possible", "unlikely", "unknown"]).optional(),
-  type: listed([
-    "AGREE",
-    "CONSULT",
-    "SUPPORT",
-    "CONCEDE",
-    "COOPERATE",
-    "AID",
-    "RETREAT",
-    "REQUEST",
-    "ACCUSE",
-    "REJECT",
-    "THREATEN",
-    "PROTEST",
-    "SANCTION",
-    "MOBILIZE",
-    "COERCE",
-    "ASSAULT",
-    "OTHER",
-  ]).optional(),
-  status: listed(["actual", "planned", "possible", "wanted", "denied", "failed"]).optional(),
+  act: listed(ACTS).optional(),
+  certainty: listed(CERTAINTIES).optional(),
+  type: listed(EVENT_TYPES).optional(),
+  status: listed(STATUSES).optional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}(?:,[A-Z]{2})*$/u)
