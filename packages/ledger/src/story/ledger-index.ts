@@ -7,6 +7,8 @@ import { packFingerprint, unpackFingerprint } from "./pack-fingerprint.ts";
 
 const SHINGLE = 0;
 const TERM = 1;
+/** Stands for a term that every version holds: counting them anew for each would take longer the more there are. Hashes are never below 0. */
+const EVERY = -1;
 /** Values in one statement: both databases take this many. */
 const CHUNK = 400;
 
@@ -23,12 +25,11 @@ export class LedgerIndex implements StoryIndex {
 
   async statistics(terms: readonly string[]): Promise<TermStatistics> {
     const counts = new Map<number, number>();
-    for (const part of chunks(terms.map(hashTerm))) {
+    for (const part of chunks([EVERY, ...terms.map(hashTerm)])) {
       const rows = await this.#database.selectFrom("term_count").select(["hash", "versions"]).where("hash", "in", part).execute();
       for (const { hash, versions } of rows) counts.set(hash, versions);
     }
-    const { rows } = await sql<{ n: number }>`select count(*) as n from fingerprint`.execute(this.#database);
-    return { documents: rows[0]?.n ?? 0, holding: (term) => counts.get(hashTerm(term)) ?? 0 };
+    return { documents: counts.get(EVERY) ?? 0, holding: (term) => counts.get(hashTerm(term)) ?? 0 };
   }
 
   async holding(
@@ -76,7 +77,7 @@ export class LedgerIndex implements StoryIndex {
     const at = { day: day ?? NO_DAY, version };
     const keys = [...terms.map((term) => ({ kind: TERM, hash: hashTerm(term), ...at })), ...shingles.map((hash) => ({ kind: SHINGLE, hash, ...at }))]; // prettier-ignore
     for (const part of chunks(unique(keys))) await this.#database.insertInto("story_key").values([...part]).onConflict((conflict) => conflict.doNothing()).execute(); // prettier-ignore
-    await this.#count([...new Set([...fingerprint.terms.keys()].map(hashTerm))].sort((a, b) => a - b));
+    await this.#count([EVERY, ...new Set([...fingerprint.terms.keys()].map(hashTerm))].sort((a, b) => a - b));
     // A document that opens a story names it after itself.
     const own = story === id ? await this.#openStory() : Number(story);
     await this.#database.insertInto("story_member").values({ version, story: own, score: 1 }).execute();
