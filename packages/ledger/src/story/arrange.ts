@@ -33,16 +33,24 @@ const AT_ONCE = 50;
  * own: where it stops, the rest is arranged the next time.
  */
 export async function* arrange(store: Store): AsyncGenerator<Arranged> {
-  for (;;) {
+  for (let after = Math.max(0, (done.get(store) ?? 0) - MARGIN); ;) {
     const { rows } = await sql<{ id: number }>`select v.id as id from version v left join fingerprint f on f.version = v.id
-      where f.version is null order by v.id limit ${AT_ONCE}`.execute(store.database);
-    if (rows.length === 0) return;
+      where v.id > ${after} and f.version is null order by v.id limit ${AT_ONCE}`.execute(store.database);
     for (const { id } of rows) {
       const arranged = await arrangeOne(store, id);
       if (arranged) yield arranged;
+      after = id;
     }
+    if (rows.length === 0) break;
   }
+  const last = await sql<{ id: number | null }>`select max(version) as id from fingerprint`.execute(store.database);
+  done.set(store, last.rows[0]!.id ?? 0);
 }
+
+/** Up to which version all was arranged when this process last looked: what lies before is gone through only once. */
+const done = new WeakMap<Store, number>();
+/** Another writer may have taken its numbers before, and committed after. */
+const MARGIN = 1000;
 
 async function arrangeOne(store: Store, version: number): Promise<Arranged | null> {
   const stored = (await loadVersions(store, [version])).get(version);
