@@ -3,6 +3,7 @@ import type { Ledger } from "@hearsay/ledger";
 import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
+import { type Env, everybodyOwns, type Recognise } from "./http/asker.ts";
 import { guard } from "./http/guard.ts";
 import { problem, problemOf } from "./http/problem.ts";
 import type { Intake } from "./intake.ts";
@@ -24,16 +25,18 @@ export interface AppOptions {
   readonly pages: URL | null;
   /** Names by which this machine may be asked, besides its own (localhost, 127.0.0.1, [::1]). */
   readonly hosts?: readonly string[];
+  /** Who asks; by default everybody is the owner, as on a machine of one’s own. */
+  readonly recognise?: Recognise;
 }
 
-export type Api = OpenAPIHono;
+export type Api = OpenAPIHono<Env>;
 const OWN = ["localhost", "127.0.0.1", "[::1]"];
 /** Bytes that a document may have, with room for its form. */
 const LIMIT = 60_000_000;
 
 /** The app: pages, and the API beneath `/api`. It keeps no state of its own. */
 export function createApp(options: AppOptions): Api {
-  const app = new OpenAPIHono({
+  const app = new OpenAPIHono<Env>({
     defaultHook: (result, context) =>
       result.success ? undefined : problem(context, 400, result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")), // prettier-ignore
   });
@@ -50,6 +53,11 @@ export function createApp(options: AppOptions): Api {
     }),
   );
   app.use(bodyLimit({ maxSize: LIMIT, onError: (context) => problem(context, 413, `at most ${LIMIT / 1_000_000} MB`) }));
+  const recognise = options.recognise ?? everybodyOwns("owner");
+  app.use("/api/*", async (context, next) => {
+    context.set("asker", await recognise(context));
+    return next();
+  });
   app.use("/api/*", etag());
   for (const register of [
     documentRoutes,

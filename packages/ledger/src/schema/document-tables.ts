@@ -37,6 +37,10 @@ export interface VersionTable {
   reading: Uint8Array;
   /** 1 when a newer version of the document was added. */
   superseded: number;
+  /** `reading` with its corrections, where there are any. */
+  corrected: Generated<Uint8Array | null>;
+  /** JSON: numbers of its records, where their places in the reading do not tell them. */
+  numbers: Generated<string | null>;
 }
 
 export interface EntityTable {

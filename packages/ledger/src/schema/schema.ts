@@ -1,5 +1,6 @@
 import type { DocumentTable, MentionTable, EntityTable, VersionTable } from "./document-tables.ts";
 import type { CheckTable, EventTable, PartyTable, RelayTable, StatementTable } from "./record-tables.ts";
+import type * as people from "./people-tables.ts";
 import type * as story from "./story-tables.ts";
 
 /** The tables of a ledger. Migrations make them; docs/reference/ledger.md explains them. */
@@ -32,4 +33,12 @@ export interface Schema {
   readonly ledger_entity_member: story.EvidenceTable;
   readonly separation: story.SeparationTable;
   readonly withdrawal: story.WithdrawalTable;
+  readonly correction: people.CorrectionTable;
+  readonly joining: people.JoiningTable;
+  readonly joined_member: people.JoinedMemberTable;
+  readonly reply: people.ReplyTable;
+  readonly reply_address: people.ReplyAddressTable;
+  readonly account: people.AccountTable;
+  readonly passkey: people.PasskeyTable;
+  readonly session: people.SessionTable;
 }

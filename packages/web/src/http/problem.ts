@@ -11,16 +11,23 @@ interface Problem {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "Bad Request",
+  401: "Unauthorized",
   403: "Forbidden",
   404: "Not Found",
+  409: "Conflict",
   413: "Content Too Large",
   422: "Unprocessable Content",
+  429: "Too Many Requests",
   500: "Internal Server Error",
   503: "Service Unavailable",
 };
 
 /** An answer that says what is wrong, in one line. */
-export function problem(context: Context, status: 400 | 403 | 404 | 413 | 422 | 500 | 503, detail: string): Response {
+export function problem(
+  context: Context,
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503,
+  detail: string,
+): Response {
   const body: Problem = { type: "about:blank", title: TITLES[status] ?? "Error", status, detail };
   return context.body(JSON.stringify(body), status, { "content-type": "application/problem+json" });
 }

@@ -5,6 +5,7 @@ import type { Context } from "hono";
 import type { Api, AppOptions } from "../app.ts";
 import { answers } from "../api/answers.ts";
 import { addedShape } from "../api/shapes.ts";
+import { ownersOnly } from "../http/asker.ts";
 import { problem } from "../http/problem.ts";
 import type { Intake, Taken } from "../intake.ts";
 
@@ -18,6 +19,7 @@ const add = createRoute({
   method: "post",
   path: "/api/documents",
   summary: "Reads a text, an address or a file, and keeps it",
+  middleware: [ownersOnly] as const,
   request: {
     body: {
       required: true,
