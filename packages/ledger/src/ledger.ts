@@ -1,12 +1,19 @@
-import type { Addition, Outcome, Sighting } from "./add/addition.ts";
+import type { Reading } from "@hearsay/core";
+import type { Addition, Outcome, Provenance, Sighting } from "./add/addition.ts";
+import type { CorrectionRequest } from "./correct/correct.ts";
+import type { Correction, CorrectionQuery } from "./correct/correction.ts";
+import type { Rereading } from "./correct/reread.ts";
 import type { Hit, Page } from "./find/hit.ts";
 import type { FindQuery, RecordKind } from "./find/query.ts";
 import type { Opening } from "./migration/migrate.ts";
 import type { StoredDocument } from "./read/document.ts";
+import type { Signed } from "./people/signed.ts";
 import type { DocumentHead } from "./read/heads.ts";
 import type { Outlet, OutletProfile } from "./read/outlets.ts";
 import type { StoredVersion } from "./read/versions.ts";
-import type { MergeKind, Separation } from "./merge/separate.ts";
+import type { MergeKind } from "./merge/holder-rows.ts";
+import type { Joining } from "./merge/join.ts";
+import type { Separation } from "./merge/separate.ts";
 import type { EntityMember, KnownEntity } from "./read/who.ts";
 import type { Arranged } from "./story/arrange.ts";
 import type { StoryHead, ToldStory } from "./story/tell.ts";
@@ -63,6 +70,19 @@ export interface Ledger {
   /** Takes a separation back; null where none of this number stands. */
   readonly rejoin: (id: number, why: Reason) => Promise<Separation | null>;
   readonly separations: () => Promise<readonly Separation[]>;
+  /** Joins an entity of the ledger to another: documents that name it later are given to that one too. */
+  readonly join: (entity: number, into: number, by: Signed) => Promise<Joining>;
+  /** Takes a joining back; null where none of this number stands. */
+  readonly unjoin: (id: number, by: Signed) => Promise<Joining | null>;
+  readonly joinings: () => Promise<readonly Joining[]>;
+  /** Sets something right in a reading: a layer over it. What was set in the same field before is undone by it. */
+  readonly correct: (request: CorrectionRequest, by: Signed) => Promise<Correction>;
+  /** Takes a correction back; null where none of this number stands. */
+  readonly undo: (id: number, by: Signed) => Promise<Correction | null>;
+  /** Corrections, the last made first, those that were undone too. */
+  readonly corrections: (query?: CorrectionQuery) => Promise<readonly Correction[]>;
+  /** Puts another reading of the same text, by another model, in the place of a version’s: corrections, withdrawals and merges hold on. */
+  readonly reread: (version: number, reading: Reading, by: Pick<Provenance, "model" | "program">) => Promise<Rereading>;
   /** Finds story and lineage of what was added since, in its order; stopped midway, it goes on from there the next time. */
   readonly arrange: () => AsyncGenerator<Arranged>;
   /** Stories, the latest first; default 50. */

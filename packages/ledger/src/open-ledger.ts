@@ -1,6 +1,9 @@
 import { addAll } from "./add/add-all.ts";
 import { addBatch } from "./add/add-batch.ts";
 import { foresee } from "./add/foresee.ts";
+import { correct, undo } from "./correct/correct.ts";
+import { listCorrections } from "./correct/correction.ts";
+import { reread } from "./correct/reread.ts";
 import { LedgerError } from "./error/ledger-error.ts";
 import { find, findAll } from "./find/find.ts";
 import { recordsOf } from "./find/hits.ts";
@@ -10,6 +13,7 @@ import { counts } from "./read/counts.ts";
 import { loadDocument } from "./read/document.ts";
 import { listOutlets, outletProfile } from "./read/outlets.ts";
 import { allVersions } from "./read/pages.ts";
+import { join, joinings, unjoin } from "./merge/join.ts";
 import { rejoin, separate, separations } from "./merge/separate.ts";
 import { documentHeads } from "./read/heads.ts";
 import { entitiesOf, entityOf, membersOf, who } from "./read/who.ts";
@@ -62,6 +66,13 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       separate: async (kind, record, why) => separate(live(), kind, record, why),
       rejoin: async (id, why) => rejoin(live(), id, why),
       separations: async () => separations(live()),
+      join: async (entity, into, by) => join(live(), entity, into, by),
+      unjoin: async (id, by) => unjoin(live(), id, by),
+      joinings: async () => joinings(live()),
+      correct: async (request, by) => correct(live(), request, by),
+      undo: async (id, by) => undo(live(), id, by),
+      corrections: async (query = {}) => listCorrections(live().database, query),
+      reread: async (version, reading, by) => reread(live(), version, reading, by),
       arrange: () => arrange(live()),
       stories: async (limit = 50) => listStories(live(), limit),
       story: async (id) => tellStory(live(), id),

@@ -13,7 +13,7 @@ export interface Draft {
   readonly sha256: string;
   readonly moment: number;
   readonly document: Omit<DocumentTable, "id">;
-  readonly version: Omit<VersionTable, "id" | "document" | "number" | "superseded" | "corrected" | "numbers">;
+  readonly version: Omit<VersionTable, "id" | "document" | "number" | "superseded" | "corrected" | "numbers" | "made_numbers">;
 }
 
 export function draftOf(sighting: Sighting): Draft {

@@ -2,7 +2,7 @@ import type { Entity, Reading } from "@hearsay/core";
 import type { TableRows } from "../store/store.ts";
 import { nameWordsOf } from "../text/name-words.ts";
 import { storable } from "../text/storable.ts";
-import { recordId } from "./record-id.ts";
+import { type Numbers, recordsById } from "./numbers.ts";
 
 /** Longest name, in words, of which every word is kept to find it by. */
 const MOST_WORDS = 12;
@@ -20,11 +20,17 @@ export const distinctWords = (names: readonly string[]): readonly string[] => [
 /** Words as a column has them, so that each is found between two spaces. */
 export const spaced = (words: readonly string[]): string => ` ${words.join(" ")} `;
 
-/** Whether the text, or the gazetteer, has a name for it. */
-export const isNamed = ({ link, mentions }: Entity): boolean => link !== null || mentions.some(({ form }) => form === "name");
+/** Whether the text, the gazetteer or a person that brought it has a name for it. */
+export const isNamed = ({ link, mentions }: Entity): boolean =>
+  link !== null || mentions.length === 0 || mentions.some(({ form }) => form === "name");
 
-export function entityRows({ entities, document: { text } }: Reading, version: number): readonly TableRows[] {
-  const numbered = entities.map((entity, index) => ({ entity, id: recordId(version, index) }));
+export function entityRows(reading: Reading, version: number, numbers: Numbers): readonly TableRows[] {
+  const {
+    entities,
+    document: { text },
+  } = reading;
+  const records = recordsById(reading, version, numbers, "entities");
+  const numbered = entities.map((entity) => ({ entity, id: records.get(entity.id)! }));
   return [
     { table: "entity", rows: numbered.map(({ entity, id }) => entityRow(entity, id, version, text)) },
     {

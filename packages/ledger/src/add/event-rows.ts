@@ -2,12 +2,11 @@ import type { Event, Participant, Reading } from "@hearsay/core";
 import type { TableRows } from "../store/store.ts";
 import { momentOf } from "../time/moment.ts";
 import type { Numbering } from "./numbering.ts";
-import { recordId } from "./record-id.ts";
 
 type Row = TableRows["rows"][number];
 
 export function eventRows({ events }: Reading, numbering: Numbering): readonly TableRows[] {
-  const numbered = events.map((event, index) => ({ event, id: recordId(numbering.version, index) }));
+  const numbered = events.map((event) => ({ event, id: numbering.event(event.id) }));
   return [
     { table: "event", rows: numbered.map(({ event, id }) => eventRow(event, id, numbering)) },
     {

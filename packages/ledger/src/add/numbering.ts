@@ -1,7 +1,7 @@
 import type { Entity, Reading, Source, Statement } from "@hearsay/core";
 import { LedgerError } from "../error/ledger-error.ts";
 import { nameWords } from "./entity-rows.ts";
-import { recordId } from "./record-id.ts";
+import { type Numbers, recordsById } from "./numbers.ts";
 
 /** Numbers in the ledger for the ids within a reading, and the words of its entities, each worked out once. */
 export interface Numbering {
@@ -10,23 +10,26 @@ export interface Numbering {
   readonly text: string;
   readonly entity: (id: string) => number;
   readonly entityOf: (id: string) => Entity;
+  readonly event: (id: string) => number;
   readonly statement: (id: string) => number;
   readonly statementOf: (id: string) => Statement;
   readonly words: (entity: string) => readonly string[];
 }
 
-export function numberReading(reading: Reading, version: number, moment: number): Numbering {
+export function numberReading(reading: Reading, version: number, moment: number, numbers: Numbers): Numbering {
   const { text } = reading.document;
-  const [entities, entityIds] = [byId(reading.entities), indexes(reading.entities)];
-  const [statements, statementIds] = [byId(reading.statements), indexes(reading.statements)];
+  const [entities, entityIds] = [byId(reading.entities), recordsById(reading, version, numbers, "entities")];
+  const [statements, statementIds] = [byId(reading.statements), recordsById(reading, version, numbers, "statements")];
+  const eventIds = recordsById(reading, version, numbers, "events");
   const words = new Map<string, readonly string[]>();
   return {
     version,
     moment,
     text,
-    entity: (id) => recordId(version, known(entityIds, id, "entity")),
+    entity: (id) => known(entityIds, id, "entity"),
     entityOf: (id) => known(entities, id, "entity"),
-    statement: (id) => recordId(version, known(statementIds, id, "statement")),
+    statement: (id) => known(statementIds, id, "statement"),
+    event: (id) => known(eventIds, id, "event"),
     statementOf: (id) => known(statements, id, "statement"),
     words: (id) => {
       const kept = words.get(id) ?? nameWords(known(entities, id, "entity"), text);
@@ -38,8 +41,6 @@ export function numberReading(reading: Reading, version: number, moment: number)
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
-const indexes = (items: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
-  new Map(items.map(({ id }, index) => [id, index]));
 
 function known<Value>(map: ReadonlyMap<string, Value>, id: string, kind: string): Value {
   const value = map.get(id);

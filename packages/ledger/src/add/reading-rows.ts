@@ -4,6 +4,7 @@ import { storable } from "../text/storable.ts";
 import { entityRows } from "./entity-rows.ts";
 import { eventRows } from "./event-rows.ts";
 import { numberReading } from "./numbering.ts";
+import { countUp, type Numbers } from "./numbers.ts";
 import { statementRows } from "./statement-rows.ts";
 import { textsOf } from "./texts.ts";
 
@@ -13,11 +14,16 @@ export interface ReadingRows {
   readonly texts: Readonly<Record<TextTable, readonly IndexedText[]>>;
 }
 
-export function rowsOfReading(reading: Reading, version: number, moment: number): ReadingRows {
-  const numbering = numberReading(reading, version, moment);
+export function rowsOfReading(
+  reading: Reading,
+  version: number,
+  moment: number,
+  numbers: Numbers = countUp(reading),
+): ReadingRows {
+  const numbering = numberReading(reading, version, moment, numbers);
   return {
     tables: [
-      ...entityRows(reading, version),
+      ...entityRows(reading, version, numbers),
       ...statementRows(reading, numbering),
       ...eventRows(reading, numbering),
       { table: "reading_check", rows: checkRows(reading, version) },

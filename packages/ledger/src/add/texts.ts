@@ -6,7 +6,6 @@ import { isNamed } from "./entity-rows.ts";
 import { eventTerms, statementTerms } from "./name-terms.ts";
 import { type Numbering } from "./numbering.ts";
 import { passageOfEvent, passageOfStatement } from "./passage.ts";
-import { recordId } from "./record-id.ts";
 
 /**
  * What full-text search finds: a record by the sentences that it stands in and the names of those in it, so that a pronoun is
@@ -27,8 +26,8 @@ export function textsOf(reading: Reading, numbering: Numbering): Readonly<Record
       text: withNames(reading, passageOfStatement(statement, reading), entitiesOfStatement(statement), numbering),
       names: statementTerms(statement, numbering),
     })),
-    event_text: events.map((event, index) => ({
-      id: recordId(numbering.version, index),
+    event_text: events.map((event) => ({
+      id: numbering.event(event.id),
       text: withNames(reading, passageOfEvent(event, reading), entitiesOfEvent(event), numbering),
       names: eventTerms(event, numbering),
     })),

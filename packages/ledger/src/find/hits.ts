@@ -1,6 +1,7 @@
 import type { Event, Reading, Statement } from "@hearsay/core";
 import { sql } from "kysely";
-import { indexOf, versionOf } from "../add/record-id.ts";
+import { positionOf } from "../add/numbers.ts";
+import { versionOf } from "../add/record-id.ts";
 import { passageOfEvent, passageOfStatement } from "../add/passage.ts";
 import { loadVersions, type StoredVersion } from "../read/versions.ts";
 import type { Store } from "../store/store.ts";
@@ -52,15 +53,15 @@ function hitOf(
   id: number,
   more: { readonly lines: number | null; readonly withdrawn: boolean },
 ): Hit {
-  const { reading } = version;
+  const { reading, numbers } = version;
   const common = { id, origin: originOf(version), ...more };
   if (kind === "statement") {
-    const statement = reading.statements[indexOf(id)]!;
+    const statement = reading.statements[positionOf(numbers, "statements", id)]!;
     const span = passageOfStatement(statement, reading);
     const names = namesIn(reading, ofStatement(statement));
     return { kind, ...common, statement, evidence: { span, text: reading.document.text.slice(...span) }, names };
   }
-  const event = reading.events[indexOf(id)]!;
+  const event = reading.events[positionOf(numbers, "events", id)]!;
   const statement = reading.statements.find((one) => one.id === event.statement) ?? null;
   const span = passageOfEvent(event, reading);
   const names = namesIn(reading, [...ofEvent(event), ...(statement === null ? [] : ofStatement(statement))]);

@@ -2,7 +2,8 @@ import type { Span } from "@hearsay/core";
 import { independentLines, type Lineage, linesOf, type ReportingLine } from "@hearsay/story";
 import { sql } from "kysely";
 import { passageOfEvent, passageOfStatement } from "../add/passage.ts";
-import { indexOf, versionOf } from "../add/record-id.ts";
+import { positionOf } from "../add/numbers.ts";
+import { versionOf } from "../add/record-id.ts";
 import { tablesOf } from "../find/names.ts";
 import type { RecordKind } from "../find/query.ts";
 import type { StoredVersion } from "../read/versions.ts";
@@ -85,12 +86,20 @@ function claimOf(
   const records = rows.flatMap(({ record, score, reason }): ClaimRecord[] => {
     const version = versions.get(versionOf(record));
     return version
-      ? [{ record, version: version.version, ref: version.reading[`${kind}s`][indexOf(record)]!.id, score, reason }]
+      ? [
+          {
+            record,
+            version: version.version,
+            ref: version.reading[`${kind}s`][placeOf(kind, version, record)]!.id,
+            score,
+            reason,
+          },
+        ]
       : [];
   });
   const spans = new Map<number, Span>();
   for (const { record, version } of records)
-    if (!spans.has(version)) spans.set(version, passageOf(kind, versions.get(version)!, indexOf(record)));
+    if (!spans.has(version)) spans.set(version, passageOf(kind, versions.get(version)!, record));
   for (const { version, span_start, span_end } of carried)
     if (versions.has(version) && !spans.has(version)) spans.set(version, [span_start, span_end]);
   const order = [...versions.keys()];
@@ -100,5 +109,12 @@ function claimOf(
   return { kind, id, records, carriers, lines: independentLines(carriers.map(({ version }) => String(version)), lineages) }; // prettier-ignore
 }
 
-const passageOf = (kind: RecordKind, { reading }: StoredVersion, index: number): Span =>
-  kind === "event" ? passageOfEvent(reading.events[index]!, reading) : passageOfStatement(reading.statements[index]!, reading);
+const placeOf = (kind: RecordKind, { numbers }: StoredVersion, record: number): number => positionOf(numbers, `${kind}s`, record);
+
+function passageOf(kind: RecordKind, version: StoredVersion, record: number): Span {
+  const { reading } = version;
+  const place = placeOf(kind, version, record);
+  return kind === "event"
+    ? passageOfEvent(reading.events[place]!, reading)
+    : passageOfStatement(reading.statements[place]!, reading);
+}

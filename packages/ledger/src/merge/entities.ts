@@ -1,13 +1,14 @@
 import type { Entity, Reading } from "@hearsay/core";
 import { type Kysely, sql } from "kysely";
 import { isNamed, nameWords } from "../add/entity-rows.ts";
-import { recordId } from "../add/record-id.ts";
+import { type Numbers, recordsById } from "../add/numbers.ts";
 import type { LedgerEntityTable } from "../schema/story-tables.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { Store } from "../store/store.ts";
 import { nameKey } from "../text/name-words.ts";
 import { storable } from "../text/storable.ts";
 import type { RecordMatch } from "./holders.ts";
+import { anyStands, followed, joined } from "./join.ts";
 
 interface Place {
   readonly record: number;
@@ -28,10 +29,12 @@ const MOST = 50;
 export async function holdEntities(
   store: Store,
   database: Kysely<Schema>,
-  { version, reading }: { readonly version: number; readonly reading: Reading },
+  { version, reading, numbers }: { readonly version: number; readonly reading: Reading; readonly numbers: Numbers },
   matches: readonly RecordMatch[],
+  wanted: (record: number) => boolean = () => true,
 ): Promise<void> {
-  const named = reading.entities.map((entity, index) => ({ entity, record: recordId(version, index) })).filter(({ entity }) => isNamed(entity)); // prettier-ignore
+  const records = recordsById(reading, version, numbers, "entities");
+  const named = reading.entities.filter(isNamed).map((entity) => ({ entity, record: records.get(entity.id)! })).filter(({ record }) => wanted(record)); // prettier-ignore
   if (named.length === 0) return;
   const known = await knownOf(database, named.map(({ entity }) => entity)); // prettier-ignore
   const told = await heldBy(database, matches);
@@ -40,11 +43,20 @@ export async function holdEntities(
     ...told.filter((one) => one.record === record),
   ]);
   const [given, taken] = [new Map<number, Place>(), new Set<number>()];
+  // A person may have joined one to another.
+  const others = await joined(database, proposals.map(({ holder }) => holder)); // prettier-ignore
   for (const place of proposals.toSorted((a, b) => b.score - a.score || a.record - b.record || a.holder - b.holder)) {
-    if (given.has(place.record) || taken.has(place.holder)) continue;
-    given.set(place.record, place);
-    taken.add(place.holder);
+    const holder = others.get(place.holder) ?? place.holder;
+    if (given.has(place.record) || taken.has(holder)) continue;
+    given.set(place.record, { ...place, holder });
+    taken.add(holder);
   }
+  if (await anyStands(database))
+    for (const [record, { holder }] of given)
+      await followed(database, record, {
+        holders: proposals.filter((one) => one.record === record && others.get(one.holder) === holder).map((one) => one.holder),
+        likes: matches.filter((one) => one.record === record).map(({ other }) => other),
+      });
   await write(store, database, reading, named, given);
 }
 

@@ -1,13 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import { LedgerError } from "../error/ledger-error.ts";
-import { tablesOf } from "../find/names.ts";
-import type { RecordKind } from "../find/query.ts";
-import type { Schema } from "../schema/schema.ts";
 import type { Store } from "../store/store.ts";
-import { recount } from "./lines.ts";
-
-/** What can be merged: an event, statement or entity of a document into one of the ledger. */
-export type MergeKind = RecordKind | "entity";
+import { empty, found, freeId, membersOf, type MergeKind, refresh } from "./holder-rows.ts";
 
 /** A merge that was undone. */
 export interface Separation {
@@ -40,8 +34,6 @@ interface Why {
   readonly reason: string;
   readonly at: string;
 }
-
-const membersOf = (kind: MergeKind): string => (kind === "entity" ? "ledger_entity_member" : tablesOf(kind).evidence);
 
 /** Undoes a merge: the record stands alone from now on. Throws `invalid-query` where there is nothing to undo. */
 export async function separate({ database }: Store, kind: MergeKind, record: number, { reason, at }: Why): Promise<Separation> {
@@ -94,51 +86,6 @@ export async function rejoin({ database }: Store, id: number, { reason, at }: Wh
 export async function separations({ database }: Store): Promise<readonly Separation[]> {
   const { rows } = await sql<Row>`select * from separation order by id`.execute(database);
   return rows.map(separationOf);
-}
-
-/** A ledger entity or event has the number of its first record: where that one leaves, the rest is numbered after the next. */
-async function freeId(database: Kysely<Schema>, kind: MergeKind, holder: number, record: number, next: number): Promise<number> {
-  if (holder !== record) return holder;
-  await found(database, kind, holder, next);
-  await sql`update ${sql.table(membersOf(kind))} set holder = ${next} where holder = ${holder}`.execute(database);
-  await sql`update ${sql.table(membersOf(kind))} set score = 1, reason = null where record = ${next}`.execute(database);
-  // The one that leaves takes its old number back.
-  if (kind === "entity") await sql`delete from ledger_entity_word where entity = ${holder}`.execute(database);
-  await sql`delete from ${sql.table(`ledger_${kind}`)} where id = ${holder}`.execute(database);
-  return next;
-}
-
-/** Makes a ledger event, statement or entity of this number like another one. */
-async function found(database: Kysely<Schema>, kind: MergeKind, like: number, id: number): Promise<void> {
-  if (kind !== "entity") {
-    const holder = sql.table(tablesOf(kind).holder);
-    await sql`insert into ${holder} (id, story, lines, carriers) select cast(${id} as bigint), story, lines, carriers from ${holder}
-      where id = ${like}`.execute(database);
-    return;
-  }
-  const same = sql`select 1 from ledger_entity where id = ${id}`;
-  await sql`insert into ledger_entity (id, kind, name, name_key, country, sector, link_source, link_id, members)
-    select e.id, e.kind, e.name, lower(e.name), coalesce(e.country, e.place_country), e.sector, e.link_source, e.link_id, 1
-    from entity e where e.id = ${id} and not exists (${same})`.execute(database);
-}
-
-/** Counts members, or carriers and lines, anew. */
-async function refresh(database: Kysely<Schema>, kind: MergeKind, holders: readonly number[]): Promise<void> {
-  if (kind !== "entity") return recount(database, kind, holders);
-  for (const holder of holders) {
-    await sql`update ledger_entity set members = (select count(*) from ledger_entity_member m where m.holder = ${holder})
-      where id = ${holder}`.execute(database);
-    const { rows } = await sql<{ words: string }>`select e.words from ledger_entity_member m join entity e on e.id = m.record
-      where m.holder = ${holder}`.execute(database);
-    const words = [...new Set(rows.flatMap((row) => row.words.split(" ").filter((word) => word !== "")))];
-    await sql`delete from ledger_entity_word where entity = ${holder}`.execute(database);
-    if (words.length > 0) await database.insertInto("ledger_entity_word").values(words.map((word) => ({ word, entity: holder }))).execute(); // prettier-ignore
-  }
-}
-
-async function empty(database: Kysely<Schema>, kind: MergeKind, holder: number): Promise<void> {
-  if (kind === "entity") await sql`delete from ledger_entity_word where entity = ${holder}`.execute(database);
-  await sql`delete from ${sql.table(`ledger_${kind}`)} where id = ${holder}`.execute(database);
 }
 
 const separationOf = ({

@@ -14,6 +14,7 @@ export const corrections: Migration = {
     // The reading with its corrections, where there are any, as `reading` is; and numbers of records, where their places in the reading do not tell them.
     `alter table version add column corrected ${blob}`,
     `alter table version add column numbers ${text}`,
+    `alter table version add column made_numbers ${text}`,
     // One entity of the ledger that was said to be another one.
     `create table joining (
       id ${serial}, holder ${integer} not null, into_holder ${integer} not null, author ${text} not null, reason ${text} not null,

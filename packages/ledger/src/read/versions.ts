@@ -1,5 +1,6 @@
 import type { Reading } from "@hearsay/core";
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
+import { type Numbers, unpackNumbers } from "../add/numbers.ts";
 import { unpackReading } from "../add/pack-reading.ts";
 import type { Origin } from "../find/hit.ts";
 import type { VersionTable } from "../schema/document-tables.ts";
@@ -11,10 +12,15 @@ export interface StoredVersion extends Origin {
   readonly program: string;
   /** A newer version of the document is in the ledger. */
   readonly superseded: boolean;
+  /** With the corrections that stand. */
   readonly reading: Reading;
+  /** How its records are numbered in the ledger. */
+  readonly numbers: Numbers;
+  /** Whether a correction stands. */
+  readonly corrected: boolean;
 }
 
-type Row = VersionTable & { readonly key: string; readonly url: string | null };
+type Row = Selectable<VersionTable> & { readonly key: string; readonly url: string | null };
 
 /** Versions by their numbers in the ledger, each with its reading; those that are not there are left out. */
 export async function loadVersions({ database }: Store, ids: readonly number[]): Promise<ReadonlyMap<number, StoredVersion>> {
@@ -25,7 +31,8 @@ export async function loadVersions({ database }: Store, ids: readonly number[]):
 }
 
 function storedVersion(row: Row): StoredVersion {
-  const { key, url, title, outlet, credit, published, id, number, sha256, model, program } = row;
+  const { key, url, title, outlet, credit, published, id, number, sha256, model, program, corrected } = row;
+  const reading = unpackReading(corrected ?? row.reading, row.text, sha256);
   return {
     key,
     url,
@@ -41,6 +48,8 @@ function storedVersion(row: Row): StoredVersion {
     model,
     program,
     superseded: row.superseded === 1,
-    reading: unpackReading(row.reading, row.text, sha256),
+    reading,
+    numbers: unpackNumbers(row.numbers, reading),
+    corrected: corrected !== null,
   };
 }

@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import { LedgerError } from "../error/ledger-error.ts";
 import type { Schema } from "../schema/schema.ts";
 import type { LedgerEntityTable } from "../schema/story-tables.ts";
+import { standsFor } from "../merge/join.ts";
 import { nameWordsOf } from "../text/name-words.ts";
 
 /** Somebody or something that documents name, in one or several of them. */
@@ -88,10 +89,11 @@ const knownEntity = (
   last: new Date(last).toISOString(),
 });
 
-/** An entity of the ledger by its number; null where there is none, or only older versions name it. */
+/** An entity of the ledger by its number, or the one that it was joined to; null where there is none, or only older versions name it. */
 export async function entityOf({ database }: Store, id: number): Promise<KnownEntity | null> {
-  const { rows } = await sql<LedgerEntityTable>`select * from ledger_entity where id = ${id}`.execute(database);
-  const counted = (await countsOf(database, [id])).get(id);
+  const known = await standsFor(database, id);
+  const { rows } = await sql<LedgerEntityTable>`select * from ledger_entity where id = ${known}`.execute(database);
+  const counted = (await countsOf(database, [known])).get(known);
   return rows[0] === undefined || counted === undefined ? null : knownEntity(rows[0], counted);
 }
 

@@ -41,6 +41,8 @@ export interface VersionTable {
   corrected: Generated<Uint8Array | null>;
   /** JSON: numbers of its records, where their places in the reading do not tell them. */
   numbers: Generated<string | null>;
+  /** Likewise, of `reading` without its corrections. */
+  made_numbers: Generated<string | null>;
 }
 
 export interface EntityTable {

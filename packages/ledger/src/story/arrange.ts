@@ -11,7 +11,7 @@ import type { Schema } from "../schema/schema.ts";
 import type { Store } from "../store/store.ts";
 import { LedgerIndex } from "./ledger-index.ts";
 import { keepLineage, lineagesOf } from "./lineages.ts";
-import { unpackFingerprint } from "./pack-fingerprint.ts";
+import { nearest } from "./nearest.ts";
 
 /** What a version was found to be among the others. */
 export interface Arranged {
@@ -24,8 +24,6 @@ export interface Arranged {
   readonly revised: readonly number[];
 }
 
-/** Documents of a story, nearest in time, that one may derive from: a long story is not compared as a whole. */
-const COMPARED = 24;
 const AT_ONCE = 50;
 
 /**
@@ -55,7 +53,7 @@ const MARGIN = 1000;
 async function arrangeOne(store: Store, version: number): Promise<Arranged | null> {
   const stored = (await loadVersions(store, [version])).get(version);
   if (!stored) return null;
-  const { reading } = stored;
+  const { reading, numbers } = stored;
   const document: Traced = { id: String(version), reading, fingerprint: fingerprint(reading) };
   return store.database.transaction().execute(async (database) => {
     await store.lockForStories(database);
@@ -73,28 +71,10 @@ async function arrangeOne(store: Store, version: number): Promise<Arranged | nul
     // What it derives from itself is not looked at again, nor what no date tells to be later.
     const later = near.filter((other) => isEarlier(document, other) === true && !derives(lineage, other.id));
     const revised = await retrace(database, document, later, near);
-    const touched = await keepRelations(store, database, { version, story, reading }, relateTo(document, near));
+    const touched = await keepRelations(store, database, { version, story, reading, numbers }, relateTo(document, near));
     for (const kind of ["event", "statement"] as const)
       await recount(database, kind, revised.length === 0 ? touched[kind] : await allOf(database, kind, story));
     return { version, story, isNew, lineage, revised };
-  });
-}
-
-/** The members of a story that are nearest in time, with their readings. */
-async function nearest(
-  store: Store,
-  database: Kysely<Schema>,
-  story: number,
-  version: number,
-  moment: number,
-): Promise<Traced[]> {
-  const { rows } = await sql<{ version: number; packed: Uint8Array }>`select m.version, f.packed from story_member m
-    join version v on v.id = m.version join fingerprint f on f.version = m.version
-    where m.story = ${story} and m.version <> ${version} order by abs(v.moment - ${moment}), m.version limit ${COMPARED}`.execute(database); // prettier-ignore
-  const readings = await loadVersions({ ...store, database }, rows.map((row) => row.version)); // prettier-ignore
-  return rows.flatMap((row): Traced[] => {
-    const found = readings.get(row.version);
-    return found ? [{ id: String(row.version), reading: found.reading, fingerprint: unpackFingerprint(row.packed) }] : [];
   });
 }
 

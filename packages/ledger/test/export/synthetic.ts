@@ -30,12 +30,14 @@ export function versionOf(number: number, reading: Reading, parts: Partial<Store
     program: "0.0.0",
     superseded: false,
     reading,
+    numbers: { entities: [], statements: [], events: [] },
+    corrected: false,
     ...parts,
   };
 }
 
 export function hitsIn(version: StoredVersion, parts: Partial<Pick<Hit, "lines" | "withdrawn">> = {}): readonly Hit[] {
-  const { reading, model: _model, program: _program, superseded: _superseded, ...origin } = version;
+  const { reading, model: _model, program: _program, superseded: _superseded, numbers: _numbers, corrected: _corrected, ...origin } = version; // prettier-ignore
   const { text } = reading.document;
   const names = Object.fromEntries(reading.entities.map(({ id, name }) => [id, name]));
   const common = (index: number) => ({
