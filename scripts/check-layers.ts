@@ -18,6 +18,7 @@ const { output } = await cruise(
     "packages/ingest/src",
     "packages/story/src",
     "packages/ledger/src",
+    "packages/queue/src",
     "packages/cli/src",
   ],
   {

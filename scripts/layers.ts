@@ -42,9 +42,10 @@ export const ROOMS: readonly Room[] = [
   { path: "packages/story/src/language/en", name: "story/language/en", uses: ["core", "story stages"] },
   { path: "packages/story/src/index.ts", name: "story", uses: ["core", "story stages", "story/language/en"] },
   { path: "packages/ledger/src", name: "ledger", uses: ["core", "story"] },
+  { path: "packages/queue/src", name: "queue", uses: ["core", "ingest"] },
   { path: "packages/web/src", name: "web", uses: ["core", "story", "ledger"] },
   { path: "packages/web/app", name: "app", uses: ["core", "story", "web"] },
-  { path: "packages/cli/src", name: "cli", uses: ["core", "model-en", "ingest", "story", "ledger", "web"] },
+  { path: "packages/cli/src", name: "cli", uses: ["core", "model-en", "ingest", "story", "ledger", "queue", "web"] },
 ];
 
 /** The room that a file lies in: that with the longest path. */

@@ -14,6 +14,8 @@ export { skipOf, type IntakeDocument, type IntakeItem, type IntakeSkip } from ".
 export { systemClock, type Clock } from "./polite/clock.ts";
 export { RULES, type UnreadableRule } from "./rules.ts";
 export type { Fetch, Lookup, WebRequest, WebResponse } from "./web/fetch.ts";
+export { cutWarc } from "./warc/cut-warc.ts";
+export { listWarc } from "./warc/list-warc.ts";
 export { readWarc, type ReadWarcOptions, type WarcItem } from "./warc/read-warc.ts";
 export { jsonState } from "./watch/json-state.ts";
 export type { FeedMemory, ItemMemory } from "./watch/memory.ts";

@@ -1,4 +1,8 @@
+export type { Account } from "./account/account.ts";
+export type { Accounts } from "./account/accounts.ts";
+export type { Passkey } from "./account/passkeys.ts";
 export type { Addition, Outcome, Provenance, Sighting } from "./add/addition.ts";
+export type { LoadedShard } from "./add/shards.ts";
 export { LEDGER_CODES, type LedgerCode, LedgerError } from "./error/ledger-error.ts";
 export {
   EXPORT_COLUMNS,
@@ -34,3 +38,6 @@ export type { Separation } from "./merge/separate.ts";
 export type { DocumentHead } from "./read/heads.ts";
 export type { Outlet, OutletProfile } from "./read/outlets.ts";
 export { ACTS, CERTAINTIES, EVENT_TYPES, STATUSES } from "./find/values.ts";
+export type { NewReply, PlacedReply, Reply, ReplyPage, ReplyState } from "./reply/reply.ts";
+export { REPLY_LIMITS, REPLY_STATES } from "./reply/reply.ts";
+export type { Replies } from "./reply/replies.ts";

@@ -1,8 +1,10 @@
 import type { Reading } from "@hearsay/core";
+import type { Accounts } from "./account/accounts.ts";
 import type { Addition, Outcome, Provenance, Sighting } from "./add/addition.ts";
 import type { CorrectionRequest } from "./correct/correct.ts";
 import type { Correction, CorrectionQuery } from "./correct/correction.ts";
 import type { Rereading } from "./correct/reread.ts";
+import type { LoadedShard } from "./add/shards.ts";
 import type { Hit, Page } from "./find/hit.ts";
 import type { FindQuery, RecordKind } from "./find/query.ts";
 import type { Opening } from "./migration/migrate.ts";
@@ -16,6 +18,7 @@ import type { Joining } from "./merge/join.ts";
 import type { Separation } from "./merge/separate.ts";
 import type { EntityMember, KnownEntity } from "./read/who.ts";
 import type { Arranged } from "./story/arrange.ts";
+import type { Replies } from "./reply/replies.ts";
 import type { StoryHead, ToldStory } from "./story/tell.ts";
 import type { Unsupported } from "./withdraw/unsupported.ts";
 import type { Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";
@@ -38,6 +41,12 @@ export interface Ledger {
   ) => AsyncGenerator<Addition>;
   /** What adding this text would come to, before it is read. */
   readonly foresee: (url: string | null, text: string) => Promise<Outcome>;
+  /** Shards of an archive that were loaded wholly. */
+  readonly shards: () => Promise<readonly LoadedShard[]>;
+  /** Notes that all readings of a shard were added. */
+  readonly noteShard: (shard: LoadedShard) => Promise<void>;
+  /** The whole ledger as lines of JSON that two ledgers can be compared by: see docs/reference/export.md. */
+  readonly canonical: () => AsyncGenerator<string>;
   readonly find: (query: FindQuery) => Promise<Page>;
   /** All that a query finds, in the memory of one page. */
   readonly stream: (query: FindQuery) => AsyncGenerator<Hit>;
@@ -89,6 +98,10 @@ export interface Ledger {
   readonly stories: (limit?: number) => Promise<readonly StoryHead[]>;
   /** A story with its documents, what they carry and contradict; null where there is none of this number. */
   readonly story: (id: number) => Promise<ToldStory | null>;
+  /** Owners, who may change the ledger over the web. */
+  readonly accounts: Accounts;
+  /** What readers answer to documents. */
+  readonly replies: Replies;
   readonly close: () => Promise<void>;
 }
 

@@ -1,5 +1,8 @@
+import { accountsOf } from "./account/accounts.ts";
 import { addAll } from "./add/add-all.ts";
 import { addBatch } from "./add/add-batch.ts";
+import { loadedShards, noteShard } from "./add/shards.ts";
+import { canonical } from "./export/canonical.ts";
 import { foresee } from "./add/foresee.ts";
 import { correct, undo } from "./correct/correct.ts";
 import { listCorrections } from "./correct/correction.ts";
@@ -17,6 +20,7 @@ import { join, joinings, unjoin } from "./merge/join.ts";
 import { rejoin, separate, separations } from "./merge/separate.ts";
 import { documentHeads } from "./read/heads.ts";
 import { entitiesOf, entityOf, membersOf, who } from "./read/who.ts";
+import { repliesOf } from "./reply/replies.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 import type { StoreOptions } from "./store/options.ts";
@@ -46,6 +50,9 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       add: async (reading, provenance) => (await addBatch(live(), [{ reading, provenance }]))[0]!,
       addAll: (sightings, { batch = 32 } = {}) => addAll(live(), sightings, batch),
       foresee: async (url, text) => foresee(live(), url, text),
+      shards: async () => loadedShards(live()),
+      noteShard: async (shard) => noteShard(live(), shard),
+      canonical: () => canonical(live()),
       find: async (query) => find(live(), query),
       stream: (query) => findAll(live(), query),
       records: async (kind, ids) => recordsOf(live(), kind, ids),
@@ -76,6 +83,8 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       arrange: () => arrange(live()),
       stories: async (limit = 50) => listStories(live(), limit),
       story: async (id) => tellStory(live(), id),
+      accounts: accountsOf(live),
+      replies: repliesOf(live),
       close: async () => {
         closed = true;
         await store.close();

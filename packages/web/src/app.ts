@@ -1,23 +1,32 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Ledger } from "@hearsay/ledger";
-import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
-import { secureHeaders } from "hono/secure-headers";
-import { type Env, everybodyOwns, type Recognise } from "./http/asker.ts";
-import { guard } from "./http/guard.ts";
+import { openDoors } from "./access/doors.ts";
+import type { PublicOptions } from "./access/public-options.ts";
+import { withoutPaths } from "./access/without-paths.ts";
+import type { Env, Recognise } from "./http/asker.ts";
+import { bodies } from "./http/body.ts";
 import { problem, problemOf } from "./http/problem.ts";
+import { protect } from "./http/protect.ts";
 import type { Intake } from "./intake.ts";
+import { replyGate, type ReplyOptions } from "./reply/gate.ts";
 import { addRoutes } from "./routes/add.ts";
 import { compareRoutes } from "./routes/compare.ts";
+import { correctionRoutes } from "./routes/corrections.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { exportRoutes } from "./routes/export.ts";
 import { findRoutes } from "./routes/find.ts";
+import { mcpRoute } from "./routes/mcp.ts";
+import { mergeRoutes } from "./routes/merges.ts";
 import { outletRoutes } from "./routes/outlets.ts";
 import { pageRoutes } from "./routes/pages.ts";
+import { passkeyRoutes } from "./routes/passkeys.ts";
+import { sessionRoutes } from "./routes/session.ts";
+import { replyRoutes } from "./routes/replies.ts";
 import { storyRoutes } from "./routes/stories.ts";
 import { whoRoutes } from "./routes/who.ts";
 
-export interface AppOptions {
+export interface AppOptions extends ReplyOptions {
   readonly ledger: Ledger;
   /** What documents are read with; null: nothing can be added. */
   readonly intake: Intake | null;
@@ -27,37 +36,26 @@ export interface AppOptions {
   readonly hosts?: readonly string[];
   /** Who asks; by default everybody is the owner, as on a machine of one’s own. */
   readonly recognise?: Recognise;
+  /** How it is open to strangers; left out: it is not. */
+  readonly publicly?: PublicOptions;
 }
 
 export type Api = OpenAPIHono<Env>;
-const OWN = ["localhost", "127.0.0.1", "[::1]"];
-/** Bytes that a document may have, with room for its form. */
-const LIMIT = 60_000_000;
 
-/** The app: pages, and the API beneath `/api`. It keeps no state of its own. */
-export function createApp(options: AppOptions): Api {
+/** The app: pages, and the API beneath `/api`. Of its own it keeps only what it counts, and challenges that wait. */
+export function createApp(given: AppOptions): Api {
+  const { publicly } = given;
+  const options = publicly === undefined ? given : { ...given, ledger: withoutPaths(given.ledger, publicly.origin.host) };
   const app = new OpenAPIHono<Env>({
     defaultHook: (result, context) =>
       result.success ? undefined : problem(context, 400, result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")), // prettier-ignore
   });
   app.onError(problemOf);
   app.notFound((context) => problem(context, 404, "there is nothing at this address"));
-  app.use(guard(new Set([...OWN, ...(options.hosts ?? [])])));
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", "data:"], connectSrc: ["'self'"], fontSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] }, // prettier-ignore
-      referrerPolicy: "no-referrer",
-      crossOriginEmbedderPolicy: false,
-      strictTransportSecurity: false,
-      xFrameOptions: "DENY",
-    }),
-  );
-  app.use(bodyLimit({ maxSize: LIMIT, onError: (context) => problem(context, 413, `at most ${LIMIT / 1_000_000} MB`) }));
-  const recognise = options.recognise ?? everybodyOwns("owner");
-  app.use("/api/*", async (context, next) => {
-    context.set("asker", await recognise(context));
-    return next();
-  });
+  const doors = publicly === undefined ? null : openDoors(given.ledger, publicly);
+  protect(app, options, doors);
+  replyGate(app, doors === null ? options : { ...options, addressOf: doors.client });
+  app.use(bodies());
   app.use("/api/*", etag());
   for (const register of [
     documentRoutes,
@@ -68,8 +66,13 @@ export function createApp(options: AppOptions): Api {
     compareRoutes,
     exportRoutes,
     addRoutes,
+    correctionRoutes,
+    mergeRoutes,
+    replyRoutes,
   ])
     register(app, options);
+  for (const register of [sessionRoutes, passkeyRoutes]) register(app, given.ledger, doors);
+  mcpRoute(app, options);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: {

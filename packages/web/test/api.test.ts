@@ -50,6 +50,13 @@ describe("the API", () => {
     ["/api/outlets", "/api/outlets"],
     ["/api/outlets/{name}", "/api/outlets/post"],
     ["/api/compare", "/api/compare?a=1&b=2"],
+    ["/api/corrections", "/api/corrections?version=1"],
+    ["/api/merges", "/api/merges"],
+    ["/api/session", "/api/session"],
+    ["/api/passkeys", "/api/passkeys"],
+    ["/api/replies", "/api/replies"],
+    ["/api/replies/form", "/api/replies/form?version=1"],
+    ["/api/documents/{version}/replies", "/api/documents/1/replies"],
   ];
 
   it.each(examples)("%s answers as OpenAPI says", async (path, url) => {

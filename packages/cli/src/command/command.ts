@@ -1,4 +1,5 @@
 import type { LedgerCommandName } from "./ledger-options.ts";
+import type { QueueCommandName } from "./queue-options.ts";
 import type { Part } from "./parts.ts";
 import type { Given } from "./values.ts";
 
@@ -8,14 +9,22 @@ export type Command =
   | { readonly kind: "help"; readonly of: Topic }
   | { readonly kind: "read"; readonly options: ReadOptions }
   | { readonly kind: "compare"; readonly options: CompareOptions }
-  | ({ readonly kind: "ledger" } & LedgerRequest);
+  | ({ readonly kind: "ledger" } & LedgerRequest)
+  | ({ readonly kind: "queue" } & QueueRequest);
 
 /** What there is a help text of. */
-export type Topic = "hearsay" | "read" | "compare" | LedgerCommandName;
+export type Topic = "hearsay" | "read" | "compare" | LedgerCommandName | QueueCommandName;
 
 /** A command on a ledger, as it was typed; each checks its own values. */
 export interface LedgerRequest {
   readonly name: LedgerCommandName;
+  readonly given: Given;
+  readonly positionals: readonly string[];
+}
+
+/** A command on a queue, as it was typed. */
+export interface QueueRequest {
+  readonly name: QueueCommandName;
   readonly given: Given;
   readonly positionals: readonly string[];
 }

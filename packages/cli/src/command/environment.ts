@@ -3,7 +3,8 @@ import type { Readable, Writable } from "node:stream";
 /** Everything of the process that the command touches, so that tests bring their own. */
 export interface Environment {
   readonly variables: Readonly<Record<string, string | undefined>>;
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  /** `setRawMode` of a terminal: what is typed comes key by key, and is not shown. */
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly setRawMode?: (raw: boolean) => unknown };
   readonly stdout: Output;
   readonly stderr: Output;
   /** Milliseconds on a clock that only goes forward. */

@@ -1,14 +1,17 @@
 import type { Topic } from "./command.ts";
-import { isLedgerCommand, type LedgerCommand, ledgerCommands, type LedgerCommandName } from "./ledger-options.ts";
+import { isLedgerCommand, type LedgerCommand, ledgerCommands } from "./ledger-options.ts";
+import { isQueueCommand, queueCommands } from "./queue-options.ts";
 import { compareOptions, generalOptions, readOptions, type Option } from "./option-table.ts";
 
 /** The help text of the command, or of one of its commands; 80 columns. */
 export const helpText = (of: Topic): string =>
-  isLedgerCommand(of) ? ledgerHelp(of) : { hearsay: generalHelp, read: readHelp, compare: compareHelp }[of]();
+  isLedgerCommand(of)
+    ? commandHelp(ledgerCommands[of])
+    : isQueueCommand(of)
+      ? commandHelp(queueCommands[of])
+      : { hearsay: generalHelp, read: readHelp, compare: compareHelp }[of]();
 
-const ledgerHelp = (name: LedgerCommandName): string => {
-  const { usage: form, summary, options }: LedgerCommand = ledgerCommands[name];
-  return `${folded(summary, 80).join("\n")}
+const commandHelp = ({ usage: form, summary, options }: LedgerCommand): string => `${folded(summary, 80).join("\n")}
 
 Usage: hearsay ${form}
 
@@ -18,14 +21,13 @@ ${listed(options)}
 Exit codes: 0 done; 1 something could not be read or written; 2 wrong usage;
 130 ended by Ctrl-C.
 `;
-};
 
 const generalHelp = (): string => `Hearsay reads the news and keeps the record straight: who says what, through
 whom, how surely.
 
 Usage: hearsay read [OPTION…] [INPUT…]
        hearsay compare [OPTION…] A B
-       hearsay COMMAND [OPTION…] …    on a ledger, below
+       hearsay COMMAND [OPTION…] …    on a ledger or a queue, below
        hearsay help [COMMAND]
 
 An INPUT is a file (text, Markdown, HTML, PDF, WARC), a folder, a glob, an
@@ -47,8 +49,16 @@ A ledger keeps many documents as one record (hearsay.db, or --ledger):
   hearsay restore 1                          undo a withdrawal
   hearsay separate entity 1048577            undo a merge; rejoin takes it back
   hearsay serve                              all of it in the browser
+  hearsay owner add NAME                     who signs in: serve --public
   hearsay mcp                                for programs with language models
   hearsay export --as csv                    also json, geojson, parquet, …
+
+Many machines read an archive by way of a queue (NATS JetStream):
+
+  hearsay enqueue CC-NEWS/                   cut into jobs
+  hearsay work --out shards/                 on each machine: jobs into shards
+  hearsay queue                              progress, rate, failures
+  hearsay load shards/                       into the ledger
 
 Options:
 ${listed(generalOptions)}

@@ -1,6 +1,7 @@
 import { colorOption, exactOption, helpOption, type Option, runtimeOption, widthOption } from "./option-table.ts";
 
 const SCALE = ["certain", "probable", "possible", "unlikely", "unknown"];
+const REPLY_STATES = ["waiting", "published", "refused", "deleted"];
 const STATUSES = ["actual", "planned", "possible", "wanted", "denied", "failed"];
 
 const ledgerOption: Option = {
@@ -131,13 +132,34 @@ export const ledgerCommands = {
     summary: "Takes a separation back.",
     options: [reasonOption, ...shown],
   },
+  replies: {
+    usage: "replies [OPTION…] [list | publish | refuse | address NUMBER]",
+    summary:
+      "Lists what readers replied, the last first; publishes or refuses a reply; or tells the e-mail address of who sent it, which is published nowhere.",
+    options: [
+      {
+        name: "state",
+        value: "STATE",
+        choices: REPLY_STATES,
+        help: "of list: only waiting (default), published, refused, deleted",
+      },
+      reasonOption,
+      limitOption,
+      ...shown,
+    ],
+  },
   serve: {
     usage: "serve [OPTION…]",
     summary:
-      "Opens the ledger as a web app on this machine alone: read, trace, compare, ask, add. Its API is described at /api/openapi.json.",
+      "Opens the ledger as a web app: read, trace, compare, ask, add; on this machine alone, or with --public. Its API is described at /api/openapi.json.",
     options: [
-      { name: "port", value: "N", help: "where to listen on 127.0.0.1; default 4321; 0: any that is free" },
+      { name: "port", value: "N", help: "the port to listen on; default 4321; 0: any that is free" },
       { name: "read-only", help: "nothing can be added" },
+      { name: "public", help: "strangers may read; owners sign in" },
+      { name: "origin", value: "ADDRESS", help: "public: how people reach it, as in https://news.example" },
+      { name: "listen", value: "IP", help: "public: where to listen; default 127.0.0.1" },
+      { name: "proxy", value: "N", help: "public: how many proxies stand before it; default 0" },
+      { name: "no-replies", help: "nobody can reply; replies that were published are shown" },
       runtimeOption,
       exactOption,
       ledgerOption,
@@ -145,11 +167,34 @@ export const ledgerCommands = {
       helpOption,
     ],
   },
+  owner: {
+    usage: "owner [OPTION…] list | (add | password | disable | enable) NAME",
+    summary:
+      "Keeps the owners of a ledger: who may change it over the web, with “serve --public”. A password has 12 characters or more; it is asked for, or is the first line of standard input.",
+    options: [jsonOption, ledgerOption, quietOption, helpOption],
+  },
   mcp: {
     usage: "mcp [OPTION…]",
     summary:
       "Answers the Model Context Protocol on standard input and output, for programs that work with language models: find, story, compare, read. Changes nothing.",
     options: [runtimeOption, exactOption, ledgerOption, helpOption],
+  },
+  load: {
+    usage: "load [OPTION…] SHARD…",
+    summary:
+      "Loads shards that workers made (files, folders, s3://bucket/prefix) into the ledger, in the order of their names, then finds stories and lineage. What was loaded before is passed over: cut off, it goes on where it ended.",
+    options: [
+      {
+        name: "program",
+        value: "NAME",
+        help: "of shards of one input, those that this version of Hearsay made; default: the newest",
+      },
+      { name: "model", value: "NAME", help: "likewise, those of this model" },
+      linesOption,
+      ledgerOption,
+      quietOption,
+      helpOption,
+    ],
   },
   export: {
     usage: "export --as FORMAT [OPTION…] [WORDS…]",
@@ -158,8 +203,8 @@ export const ledgerCommands = {
       {
         name: "as",
         value: "FORMAT",
-        choices: ["json", "ndjson", "csv", "geojson", "jsonld", "parquet", "stix"],
-        help: "json, ndjson, csv, geojson, jsonld (Web Annotation, PROV-O), parquet, stix (2.1)",
+        choices: ["json", "ndjson", "csv", "geojson", "jsonld", "parquet", "stix", "canonical"],
+        help: "json, ndjson, csv, geojson, jsonld (Web Annotation, PROV-O), parquet, stix (2.1), canonical (all of it, to compare ledgers by)",
       },
       { name: "output", short: "o", value: "FILE", help: "the file; default: standard output" },
       ...queryOptions,

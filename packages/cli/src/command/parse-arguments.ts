@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { isLedgerCommand, ledgerCommandNames, ledgerCommands, type LedgerCommandName } from "./ledger-options.ts";
+import { isQueueCommand, queueCommandNames, queueCommands, type QueueCommandName } from "./queue-options.ts";
 import { generalOptions, readOptions } from "./option-table.ts";
 import { parseCompareArguments } from "./parse-compare-arguments.ts";
 import { parseReadArguments } from "./parse-read-arguments.ts";
@@ -7,7 +8,7 @@ import { scanArguments } from "./scan-arguments.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
-const commands = ["read", "compare", ...ledgerCommandNames, "help"] as const;
+const commands = ["read", "compare", ...ledgerCommandNames, ...queueCommandNames, "help"] as const;
 
 /**
  * Turns the words after `hearsay` into a command.
@@ -18,6 +19,7 @@ export function parseArguments(words: readonly string[]): Command {
   if (first === "read") return parseReadArguments(rest);
   if (first === "compare") return parseCompareArguments(rest);
   if (isLedgerCommand(first)) return parseLedgerArguments(first, rest);
+  if (isQueueCommand(first)) return parseQueueArguments(first, rest);
   if (first === "help") return parseHelp(rest);
   if (first !== undefined && !first.startsWith("-")) throw unknownCommand(first, words);
   const options = readOptions.some(({ name }) => first?.startsWith(`--${name}`))
@@ -35,11 +37,17 @@ function parseLedgerArguments(name: LedgerCommandName, words: readonly string[])
   return given.has("help") ? { kind: "help", of: name } : { kind: "ledger", name, given, positionals };
 }
 
+function parseQueueArguments(name: QueueCommandName, words: readonly string[]): Command {
+  const { given, positionals } = scanArguments(words, queueCommands[name].options, name);
+  return given.has("help") ? { kind: "help", of: name } : { kind: "queue", name, given, positionals };
+}
+
 function parseHelp(words: readonly string[]): Command {
   const [about, ...rest] = words;
   if (rest.length > 0) throw new UsageError("help takes one command: hearsay help read");
   if (about === undefined || about === "help") return { kind: "help", of: "hearsay" };
-  if (about === "read" || about === "compare" || isLedgerCommand(about)) return { kind: "help", of: about };
+  if (about === "read" || about === "compare" || isLedgerCommand(about) || isQueueCommand(about))
+    return { kind: "help", of: about };
   throw unknownCommand(about, ["help", about]);
 }
 

@@ -34,6 +34,10 @@ async function perform(command: Command, environment: Environment, services: URL
     const { ledgerCommand } = await import("../ledger/ledger-command.ts");
     return ledgerCommand(command, environment, services);
   }
+  if (command.kind === "queue") {
+    const { queueCommand } = await import("../queue/queue-command.ts");
+    return queueCommand(command, environment, services);
+  }
   environment.stdout.write(command.kind === "version" ? `hearsay ${await version()}\n` : await help(command.of));
   return exitCode.done;
 }

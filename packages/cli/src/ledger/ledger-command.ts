@@ -17,12 +17,15 @@ const COMMANDS: Readonly<Record<LedgerCommandName, () => Promise<{ readonly prep
   restore: () => import("./restore-command.ts"),
   separate: () => import("./separate-command.ts"),
   rejoin: () => import("./rejoin-command.ts"),
+  replies: () => import("./replies-command.ts"),
   serve: () => import("./serve-command.ts"),
+  owner: () => import("./owner-command.ts"),
   mcp: () => import("./mcp-command.ts"),
+  load: () => import("./load-command.ts"),
   export: () => import("./export-command.ts"),
 };
 /** Commands that make a ledger where there is none; the others have nothing to say of an empty one. */
-const MAKING: ReadonlySet<LedgerCommandName> = new Set(["add", "watch", "serve"]);
+const MAKING: ReadonlySet<LedgerCommandName> = new Set(["add", "watch", "load", "serve", "owner"]);
 
 /**
  * Runs a command on a ledger: checks its words, opens the ledger, and says in one line what is in the way.

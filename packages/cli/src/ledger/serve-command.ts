@@ -8,28 +8,41 @@ import { begin } from "../read/executor.ts";
 import { importServices } from "../read/import-services.ts";
 import { messageOf } from "../text/message-of.ts";
 import { intakeOf } from "./intake.ts";
+import { type Publicity, publicityOf } from "./publicity.ts";
 import type { Prepare, Tools } from "./tools.ts";
 
 const PORT = 4321;
 
 /** `hearsay serve`: the ledger as a web app, until Ctrl-C. */
-export const prepare: Prepare = ({ given, positionals }, tools) => {
+export const prepare: Prepare = async ({ given, positionals }, tools) => {
   if (positionals.length > 0) throw new UsageError("serve takes no words: name the ledger with --ledger");
   const port = wholeNumber(given, "port", 0, 65_535) ?? PORT;
   const reader = { runtime: choice(given, "runtime", ["auto", "native", "wasm"]), exact: given.has("exact"), threads: null };
+  const publicity = await publicityOf(given);
   return async (ledger) => {
+    if (publicity !== null && !(await hasOwner(ledger))) {
+      tools.console.problem(`nobody could sign in to ${ledger.location}: make an owner first, with “hearsay owner add NAME”`);
+      return exitCode.failed;
+    }
     const services = await importServices(tools.module);
     // What an earlier run left without its story.
     for await (const _ of ledger.arrange());
     const intake = given.has("read-only") ? null : intakeOf(services, () => begin(services, reader));
-    return serveUntilInterrupted(ledger, intake, port, tools);
+    const replies = given.has("no-replies") || given.has("read-only") ? "closed" : "open";
+    return serveUntilInterrupted({ ledger, intake, replies, port, publicity }, tools);
   };
 };
 
+interface Served {
+  readonly ledger: Ledger;
+  readonly intake: Intake | null;
+  readonly replies: "open" | "closed";
+  readonly port: number;
+  readonly publicity: Publicity | null;
+}
+
 async function serveUntilInterrupted(
-  ledger: Ledger,
-  intake: Intake | null,
-  port: number,
+  { ledger, intake, replies, port, publicity }: Served,
   { environment, console }: Tools,
 ): Promise<number> {
   const { appFolder, serve } = await import("@hearsay/web");
@@ -37,9 +50,12 @@ async function serveUntilInterrupted(
   if (!existsSync(new URL("index.html", pages)))
     console.remark("the app was not built, so there is the API alone: npm run build");
   try {
-    const serving = await serve({ ledger, intake, pages }, port);
+    const open = publicity === null ? {} : { publicly: { origin: publicity.origin, proxies: publicity.proxies } };
+    const serving = await serve({ ledger, intake, pages, replies, ...open }, port, {
+      hostname: publicity?.listen ?? "127.0.0.1",
+    });
     await console.print(`${serving.address}\n`);
-    console.remark(`${ledger.location} is open at ${serving.address}, on this machine alone; Ctrl-C ends it`);
+    for (const line of remarksOf(ledger.location, serving.address, publicity)) console.remark(line);
     await aborted(environment.interruption);
     await serving.close();
     return exitCode.done;
@@ -48,6 +64,19 @@ async function serveUntilInterrupted(
     console.problem(taken ? `port ${port} is taken: choose another with --port` : messageOf(error));
     return exitCode.failed;
   }
+}
+
+const hasOwner = async (ledger: Ledger): Promise<boolean> =>
+  (await ledger.accounts.list()).some(
+    ({ disabledAt, hasPassword, passkeys }) => disabledAt === null && (hasPassword || passkeys > 0),
+  );
+
+function remarksOf(location: string, address: string, publicity: Publicity | null): readonly string[] {
+  if (publicity === null) return [`${location} is open at ${address}, on this machine alone; Ctrl-C ends it`];
+  const { origin, proxies } = publicity;
+  const open = `${location} is open to strangers as ${origin.origin}, read-only, at ${address}; owners sign in there; Ctrl-C ends it`;
+  const behind = "https:// needs a proxy before it that speaks TLS: say --proxy 1, or all who ask are counted as one";
+  return origin.protocol === "https:" && proxies === 0 ? [open, behind] : [open];
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -1,5 +1,5 @@
 import type { Reading } from "@hearsay/core";
-import type { Origin } from "@hearsay/ingest";
+import type { Claim, Origin } from "@hearsay/ingest";
 import { messageOf } from "../text/message-of.ts";
 import type { LoadedDocument } from "./services.ts";
 
@@ -20,7 +20,15 @@ interface DocumentJob {
 }
 
 /** What came of a job. */
-export type Outcome = { readonly kind: "reading"; readonly name: string; readonly reading: Reading } | Failure | Remark;
+export type Outcome = ReadDocument | Failure | Remark;
+
+interface ReadDocument {
+  readonly kind: "reading";
+  readonly name: string;
+  readonly reading: Reading;
+  /** What is said of the document beside its text. */
+  readonly provenance: readonly Claim[];
+}
 
 /** An input that could not be read: as a job, one that failed before there was anything to read. */
 export interface Failure {
@@ -28,6 +36,8 @@ export interface Failure {
   readonly name: string;
   /** Why, in one line. */
   readonly message: string;
+  /** It may be read another time: the worker that read it stopped, or the file was not to be had. */
+  readonly passing?: true;
 }
 
 /** What is to be said of an input beside its documents: how much of a web archive was passed over, and why. */

@@ -17,16 +17,21 @@ export async function performJob(
   try {
     if (job.kind === "document") await services.checkText?.(job.document.text);
     const document = job.kind === "document" ? job.document : withGiven(await services.load(job.origin, signal), job.given);
-    const { notes = [], provenance: _, ...input } = document;
+    const { notes = [], provenance = [], ...input } = document;
     const reading = await (await reader).read(input);
     // What was noticed on the way in belongs to the record as much as what was noticed while reading.
     const diagnostics = [...notes, ...reading.diagnostics];
-    return { kind: "reading", name: job.name, reading: { ...reading, diagnostics } };
+    return { kind: "reading", name: job.name, reading: { ...reading, diagnostics }, provenance };
   } catch (error) {
     if (error instanceof ReaderError) throw error;
-    return failure(job.name, error);
+    const failed = failure(job.name, error);
+    return job.kind === "origin" && job.origin.kind !== "unreadable" && isPassing(error) ? { ...failed, passing: true } : failed;
   }
 }
+
+/** What is wrong is not with the document but with the way to it: a folder of the network that is away, say. */
+const isPassing = (error: unknown): boolean => error instanceof Error && "rule" in error && PASSING.has(String(error.rule));
+const PASSING = new Set(["missing", "permission-denied", "read-failed"]);
 
 /** The document with what the user says of it, which wins over what the document says of itself. */
 export function withGiven(document: LoadedDocument, given: Given): LoadedDocument {

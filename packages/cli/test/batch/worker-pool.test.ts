@@ -55,7 +55,12 @@ describe("WorkerPool", () => {
     );
     const pool = new WorkerPool(1, start);
     const outcomes = await Promise.all(["a", "bad", "b"].map((name) => pool.run(job(name))));
-    expect(outcomes[1]).toEqual({ kind: "failure", name: "bad", message: "the worker that read it stopped: exit code 7" });
+    expect(outcomes[1]).toEqual({
+      kind: "failure",
+      name: "bad",
+      message: "the worker that read it stopped: exit code 7",
+      passing: true,
+    });
     expect(outcomes[2]).toMatchObject({ name: "b", message: "read" });
     expect(started.length).toBe(2);
   });

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { exitCode } from "../../src/command/exit-code.ts";
 import { ledgerCommandNames, ledgerCommands } from "../../src/command/ledger-options.ts";
+import { queueCommandNames, queueCommands } from "../../src/command/queue-options.ts";
 import { compareOptions, generalOptions, type Option, readOptions } from "../../src/command/option-table.ts";
 
 const page = readFileSync(new URL("../../../../docs/reference/cli.md", import.meta.url), "utf8");
 
-const options: readonly Option[] = [...generalOptions, ...readOptions, ...compareOptions, ...ledgerCommandNames.flatMap((name) => [...ledgerCommands[name].options])]; // prettier-ignore
+const options: readonly Option[] = [...generalOptions, ...readOptions, ...compareOptions, ...ledgerCommandNames.flatMap((name) => [...ledgerCommands[name].options]), ...queueCommandNames.flatMap((name) => [...queueCommands[name].options])]; // prettier-ignore
 
 describe("docs/reference/cli.md", () => {
   it.each(options)("documents --$name", ({ name, short, value, choices }) => {
@@ -21,6 +22,10 @@ describe("docs/reference/cli.md", () => {
 
   it.each(ledgerCommandNames)("documents hearsay %s", (name) => {
     expect(page).toContain(`hearsay ${ledgerCommands[name].usage}`);
+  });
+
+  it.each(queueCommandNames)("documents hearsay %s", (name) => {
+    expect(page).toContain(`hearsay ${queueCommands[name].usage}`);
   });
 
   it("documents no option that there is not", () => {

@@ -10,6 +10,8 @@ import { EXTENSIONS, walkFolder } from "./walk-folder.ts";
 export interface ExpandOptions {
   /** What relative paths start from; default: the process's working directory. */
   readonly cwd?: string;
+  /** Whether a WARC file stands for its answers (default), or for itself. */
+  readonly archives?: "answers" | "whole";
 }
 
 /**
@@ -20,11 +22,11 @@ export interface ExpandOptions {
  */
 export async function* expand(
   args: readonly string[],
-  { cwd = process.cwd() }: ExpandOptions = {},
+  { cwd = process.cwd(), archives = "answers" }: ExpandOptions = {},
 ): AsyncGenerator<Origin, void> {
   for (const name of args) {
     for await (const origin of expandOne(name, cwd)) {
-      if (origin.kind === "file" && WARC.test(origin.path)) yield* listAnswers(origin);
+      if (archives === "answers" && origin.kind === "file" && WARC.test(origin.path)) yield* listAnswers(origin);
       else yield origin;
     }
   }

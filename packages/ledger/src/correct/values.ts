@@ -56,7 +56,7 @@ export const isPoint = (value: unknown): value is Place =>
   isRecord(value) &&
   isDegree(value["latitude"], 90) &&
   isDegree(value["longitude"], 180) &&
-  (value["country"] === null || /^[A-Z]{2}$/u.test(String(value["country"]))) &&
+  (value["country"] === null || (isText(value["country"]) && /^[A-Z]{2}$/u.test(value["country"]))) &&
   isTextOrNull(value["subdivision"]) &&
   oneOf(PRECISIONS)(value["precision"]);
 export const isGivenPlace = (value: unknown): value is GivenPlace =>

@@ -46,7 +46,7 @@ export async function keepRelations(
   told: Told & { readonly story: number },
   related: readonly Related[],
 ): Promise<Touched> {
-  const { version, reading } = told;
+  const { version } = told;
   await keepOppositions(database, version, related);
   await holdEntities(store, database, told, related.flatMap((one) => matchesOf(one, told, "entities"))); // prettier-ignore
   return holdTold(store, database, told, related, () => true);

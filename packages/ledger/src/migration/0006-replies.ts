@@ -5,8 +5,8 @@ export const replies: Migration = {
   number: 6,
   statements: ({ serial, integer, text, end }) => [
     `create table reply (
-      id ${serial}, version ${integer} not null references version, span_start ${integer}, span_end ${integer}, name ${text} not null,
-      body ${text} not null, links ${text} not null, sent_at ${text} not null, state ${text} not null, decided_by ${text}, decided_at ${text},
+      id ${serial}, version ${integer} not null references version, span_start ${integer}, span_end ${integer}, quote ${text},
+      name ${text} not null, body ${text} not null, links ${text} not null, sent_at ${text} not null, state ${text} not null, decided_by ${text}, decided_at ${text},
       decided_reason ${text}, correction ${integer} references correction, deletion_key ${text} not null unique)${end}`,
     `create index reply_version on reply (version, state)`,
     `create index reply_state on reply (state, id)`,

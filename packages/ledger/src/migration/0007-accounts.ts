@@ -5,7 +5,7 @@ export const accounts: Migration = {
   number: 7,
   statements: ({ serial, integer, text, blob, end }) => [
     `create table account (
-      id ${serial}, name ${text} not null unique, password_hash ${text}, made_at ${text} not null, disabled_at ${text})${end}`,
+      id ${serial}, name ${text} not null, name_key ${text} not null unique, password_hash ${text}, made_at ${text} not null, disabled_at ${text})${end}`,
     `create table passkey (
       id ${text} not null primary key, account ${integer} not null references account, public_key ${blob} not null, counter ${integer} not null,
       transports ${text} not null, label ${text} not null, made_at ${text} not null)${end}`,

@@ -48,6 +48,8 @@ export interface ReplyTable {
   /** The passage; null where it is the whole article. */
   span_start: number | null;
   span_end: number | null;
+  /** The words of the passage, by which it is found again in another version. */
+  quote: string | null;
   name: string;
   /** Markdown. */
   body: string;
@@ -56,6 +58,7 @@ export interface ReplyTable {
   sent_at: string;
   /** waiting, published, refused, deleted. */
   state: string;
+  /** Who published or refused it, when and why; of one that was deleted, only when. */
   decided_by: string | null;
   decided_at: string | null;
   decided_reason: string | null;
@@ -74,6 +77,8 @@ export interface ReplyAddressTable {
 export interface AccountTable {
   id: Generated<number>;
   name: string;
+  /** The name as it is compared: without case, accents and differences of form. */
+  name_key: string;
   /** argon2id, in its encoded form; null: signs in with passkeys only. */
   password_hash: string | null;
   made_at: string;

@@ -1,6 +1,7 @@
 import type { DocumentTable, MentionTable, EntityTable, VersionTable } from "./document-tables.ts";
 import type { CheckTable, EventTable, PartyTable, RelayTable, StatementTable } from "./record-tables.ts";
 import type * as people from "./people-tables.ts";
+import type { ShardTable } from "./shard-table.ts";
 import type * as story from "./story-tables.ts";
 
 /** The tables of a ledger. Migrations make them; docs/reference/ledger.md explains them. */
@@ -41,4 +42,5 @@ export interface Schema {
   readonly account: people.AccountTable;
   readonly passkey: people.PasskeyTable;
   readonly session: people.SessionTable;
+  readonly shard: ShardTable;
 }

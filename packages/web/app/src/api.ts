@@ -1,6 +1,7 @@
 import type { Reading } from "@hearsay/core";
 import type { z } from "@hono/zod-openapi";
 import { useEffect, useState } from "react";
+import type { correctionShape, joiningShape, separationShape, withdrawalShape } from "../../src/api/correction-shapes.ts";
 import type * as shapes from "../../src/api/shapes.ts";
 
 export type DocumentHead = z.infer<typeof shapes.documentHeadShape>;
@@ -31,6 +32,11 @@ export interface Hit {
   readonly event?: Reading["events"][number];
 }
 
+export type Correction = z.infer<typeof correctionShape>;
+export type Joining = z.infer<typeof joiningShape>;
+export type Separation = z.infer<typeof separationShape>;
+export type Withdrawal = z.infer<typeof withdrawalShape>;
+
 /** Asks the server. Throws an Error whose message is its own line. */
 export async function ask<Answer>(path: string, options?: RequestInit): Promise<Answer> {
   const answer = await fetch(path, options);
@@ -39,6 +45,14 @@ export async function ask<Answer>(path: string, options?: RequestInit): Promise<
   const detail = (body as { readonly detail?: string } | null)?.detail;
   throw new Error(detail ?? `${answer.status} ${answer.statusText}`);
 }
+
+/** Sends something that is to be changed. Throws an Error whose message is the server’s own line. */
+export const send = async <Answer>(path: string, body: unknown): Promise<Answer> =>
+  ask<Answer>(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+
+const CHANGED = "hearsay:changed";
+/** Says that the ledger changed: what is shown is asked for anew. */
+export const changed = (): void => void dispatchEvent(new Event(CHANGED));
 
 export type Asked<Answer> =
   | { readonly state: "loading" }
@@ -55,6 +69,7 @@ export function useAsked<Answer>(path: string): Asked<Answer> {
   useEffect(() => {
     let wanted = true;
     const again = (): void => setTurn((number) => number + 1);
+    addEventListener(CHANGED, again);
     const show = (found: Asked<Answer>): void => {
       if (wanted) setAsked({ path, found });
     };
@@ -64,6 +79,7 @@ export function useAsked<Answer>(path: string): Asked<Answer> {
     );
     return () => {
       wanted = false;
+      removeEventListener(CHANGED, again);
     };
   }, [path, turn]);
   return asked.path === path ? asked.found : { state: "loading" };

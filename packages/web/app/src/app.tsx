@@ -1,8 +1,13 @@
 import { type FormEvent, useState } from "react";
+import { OwnerLinks } from "./access/owner-links.tsx";
+import { SignInView } from "./access/sign-in-view.tsx";
+import { DeleteReplyView } from "./reply/delete-view.tsx";
+import { ModerationView } from "./reply/moderation-view.tsx";
 import { Link, navigate, useAddress } from "./router.tsx";
 import { texts } from "./texts.ts";
 import { AddView } from "./views/add.tsx";
 import { CompareView } from "./views/compare.tsx";
+import { CorrectionsView } from "./views/corrections.tsx";
 import { FindView } from "./views/find.tsx";
 import { HomeView } from "./views/home.tsx";
 import { OutletsView, OutletView } from "./views/outlets.tsx";
@@ -23,9 +28,8 @@ export function App() {
         </Link>
         <SearchBox key={address.href} asked={address.searchParams.get("q") ?? ""} />
         <Link to="/outlets">{texts.outlets}</Link>
-        <Link to="/add" className="button">
-          {texts.add}
-        </Link>
+        <Link to="/corrections">{texts.corrections}</Link>
+        <OwnerLinks />
       </header>
       <main id="content" tabIndex={-1}>
         <View address={address} />
@@ -41,9 +45,13 @@ function View({ address }: { readonly address: URL }) {
   if (view === "compare" && first && second) return <CompareView a={Number(first)} b={Number(second)} />;
   if (view === "who" && first) return <WhoView id={Number(first)} />;
   if (view === "outlet" && first) return <OutletView name={decodeURIComponent(first)} />;
+  if (view === "corrections") return <CorrectionsView />;
   if (view === "outlets") return <OutletsView />;
   if (view === "find") return <FindView query={address.searchParams} />;
   if (view === "add") return <AddView />;
+  if (view === "sign-in") return <SignInView />;
+  if (view === "reply") return <DeleteReplyView />;
+  if (view === "replies") return <ModerationView query={address.searchParams} />;
   return <HomeView />;
 }
 

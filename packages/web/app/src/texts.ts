@@ -1,3 +1,7 @@
+import { correctTexts } from "./correct/correct-texts.ts";
+import { accessTexts } from "./access/access-texts.ts";
+import { replyTexts } from "./reply/reply-texts.ts";
+
 /** All that the app says in English, in one place. */
 export const texts = {
   name: "Hearsay",
@@ -5,6 +9,7 @@ export const texts = {
   search: "Search",
   searchHint: 'Words, "a phrase", OR, -without',
   add: "Add",
+  access: accessTexts,
   stories: "Stories",
   documents: "Documents",
   loading: "Loading …",
@@ -62,6 +67,16 @@ export const texts = {
   read: "Read",
   reading: "Reading …",
   added: { added: "Added", known: "In the ledger already", "new-version": "Added as a new version" },
+  entities: "People, organisations and places",
+  corrections: "Corrections",
+  noCorrections: "Nothing was set right yet.",
+  correctedNote: "Corrected by people; what was changed is listed below.",
+  correct: correctTexts,
+  merges: "Joined, separated, withdrawn",
+  join: "This is the same as …",
+  joinInto: "Number of the other one (from its address)",
+  separate: "Somebody else",
+  reply: replyTexts,
   kind: {
     original: "original",
     copy: "copy",

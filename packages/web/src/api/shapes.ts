@@ -67,6 +67,11 @@ export const documentShape = documentHeadShape
     model: z.string(),
     program: z.string(),
     superseded: z.boolean(),
+    corrected: z.boolean(),
+    numbers: z
+      .object({ entities: z.array(z.number().int()), statements: z.array(z.number().int()), events: z.array(z.number().int()) })
+      .openapi({ description: "the number of a record in the ledger is version × 2²⁰ + the one at its place here" }),
+    mayCorrect: z.boolean(),
     versions: z.array(z.number().int()),
     entities: z.record(z.string(), z.number().int()),
     reading: readingShape,

@@ -32,7 +32,7 @@ function entryOf({ kind, id, origin, evidence, lines }: Hit): string {
 
 const NAMED: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 /** As XML has it; characters that XML does not know at all are left out. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     .toWellFormed()
     // oxlint-disable-next-line no-control-regex -- they are what is taken out

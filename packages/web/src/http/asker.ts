@@ -5,6 +5,8 @@ import { problem } from "./problem.ts";
 export interface Asker {
   /** By what name an owner's changes are signed; null for a stranger. */
   readonly owner: string | null;
+  /** The number of an owner who signed in. */
+  readonly account?: number;
 }
 
 /** What the app's handlers find in their context. */

@@ -24,3 +24,22 @@ export const guard =
   };
 
 const isOwn = (origin: string, host: string): boolean => URL.canParse(origin) && new URL(origin).host === host;
+
+/**
+ * The same for a server that strangers reach under one origin: the host has to be its own, port and all, and whoever wants something changed has to come
+ * from there and say so. Programs that speak MCP are no browsers, say nothing of where they come from, and bring no cookie.
+ */
+export const guardOrigin =
+  ({ host, origin, protocol }: URL): MiddlewareHandler =>
+  async (context, next) => {
+    const asked = (context.req.header("host") ?? "").toLowerCase();
+    const bare = asked.replace(protocol === "https:" ? /:443$/u : /:80$/u, "");
+    if (bare !== host) return problem(context, 403, "this address is not one of this server's");
+    const { method, path } = context.req;
+    if (method === "GET" || method === "HEAD") return next();
+    const from = context.req.header("origin");
+    const site = context.req.header("sec-fetch-site");
+    const program = path === "/mcp" && from === undefined && context.req.header("cookie") === undefined;
+    const own = (from === origin || program) && (site === undefined || site === "same-origin");
+    return own ? next() : problem(context, 403, "a page of another site cannot change anything here");
+  };

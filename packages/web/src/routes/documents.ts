@@ -36,7 +36,14 @@ const one = createRoute({
 
 export function documentRoutes(app: Api, { ledger, intake }: AppOptions): void {
   app.openapi(status, async (context) =>
-    context.json({ ledger: ledger.location, ...(await ledger.counts()), canRead: intake !== null }, 200),
+    context.json(
+      {
+        ledger: ledger.location,
+        ...(await ledger.counts()),
+        canRead: intake !== null && context.get("asker").owner !== null,
+      },
+      200,
+    ),
   );
   app.openapi(list, async (context) => {
     const { before, limit = 50 } = context.req.valid("query");
@@ -50,9 +57,11 @@ export function documentRoutes(app: Api, { ledger, intake }: AppOptions): void {
     const found = document?.versions.find((stored) => stored.version === version);
     if (!document || !found) return problem(context, 404, `there is no document ${version}`) as never;
     const [head] = await ledger.documents({ before: version + 1, limit: 1 });
-    const { reading, ...origin } = found;
+    const { reading, numbers: { entities, statements, events }, ...origin } = found; // prettier-ignore
     const shown: unknown = {
       ...origin,
+      numbers: { entities, statements, events },
+      mayCorrect: context.get("asker").owner !== null,
       kind: head?.version === version ? head.kind : null,
       story: head?.version === version ? head.story : null,
       versions: document.versions.map((stored) => stored.version),

@@ -5,6 +5,7 @@ import type { Api, AppOptions } from "../app.ts";
 import { queryParameters } from "../api/parameters.ts";
 import { queryOf } from "../api/query.ts";
 import { problemShape } from "../api/shapes.ts";
+import { ownAddress } from "../http/own-address.ts";
 import { atomOf } from "../feed/atom.ts";
 
 const TYPES: Readonly<Record<ExportFormat, string>> = {
@@ -35,7 +36,7 @@ const feed = createRoute({
   responses: { 200: { description: "the feed", content: { "application/atom+xml": { schema: z.string() } } } },
 });
 
-export function exportRoutes(app: Api, { ledger }: AppOptions): void {
+export function exportRoutes(app: Api, { ledger, publicly }: AppOptions): void {
   app.openapi(download, async (context) => {
     const { as, ...rest } = context.req.valid("query");
     const query = queryOf(rest);
@@ -50,7 +51,9 @@ export function exportRoutes(app: Api, { ledger }: AppOptions): void {
   });
   app.openapi(feed, async (context) => {
     const { hits } = await ledger.find({ ...queryOf(context.req.valid("query")), order: "newest", limit: 50 });
-    return context.body(atomOf(hits, context.req.url), 200, { "content-type": "application/atom+xml; charset=utf-8" });
+    return context.body(atomOf(hits, ownAddress(context, publicly?.origin)), 200, {
+      "content-type": "application/atom+xml; charset=utf-8",
+    });
   });
 }
 

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Names that the build gives, with a hash in them: they never change. */
 const ASSET = /^\/assets\/[\w.-]+\.(?<kind>js|css|svg|json|map)$/u;
-const VIEWS = /^\/(?:$|(?:document|story|compare|find|who|add|outlet|outlets)(?:\/|$))/u;
+const VIEWS = /^\/(?:$|(?:document|story|compare|find|who|add|sign-in|corrections|outlet|outlets|reply|replies)(?:\/|$))/u;
 
 /** The built app. Every view has an address of its own, and all of them are the same page. */
 export function pageRoutes(app: Api, { pages }: AppOptions): void {

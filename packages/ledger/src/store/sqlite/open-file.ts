@@ -24,6 +24,8 @@ export function openFile(path: string, options: StoreOptions): DatabaseSync {
     if (readOnly) return file;
     // Every commit reaches the disk: what was reported as added outlives a power cut, not only the process.
     file.exec("pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000");
+    // What a person had deleted (a reply, its address) is overwritten, not only let go.
+    file.exec("pragma secure_delete = on");
     if (maxBytes !== undefined) limit(file, maxBytes);
     return file;
   } catch (error) {

@@ -1,4 +1,6 @@
 import type { Entity, Event, Reading, Source, Statement } from "@hearsay/core";
+import { CorrectButton } from "../correct/button.tsx";
+import { ReplyTo } from "../reply/replies-around.tsx";
 import { Link } from "../router.tsx";
 import { texts } from "../texts.ts";
 
@@ -34,6 +36,8 @@ export function StatementCard({ statement, reading, entities, chosen, choose }: 
       <button className="quiet" onClick={choose} aria-pressed={chosen}>
         {id}
       </button>
+      <CorrectButton kind="statement" id={id} />
+      <ReplyTo record={id} reading={reading} at={statement.content[0] ?? cue?.spans[0] ?? null} />
     </li>
   );
 }
@@ -60,6 +64,8 @@ export function EventCard({ event, reading, entities, chosen, choose }: CardProp
       <button className="quiet" onClick={choose} aria-pressed={chosen}>
         {id}
       </button>
+      <CorrectButton kind="event" id={id} />
+      <ReplyTo record={id} reading={reading} at={event.trigger} />
     </li>
   );
 }

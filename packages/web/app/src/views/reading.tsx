@@ -1,17 +1,28 @@
 import type { Span } from "@hearsay/core";
 import { useEffect, useState } from "react";
 import { type StoredDocument, useAsked } from "../api.ts";
+import { Correctable } from "../correct/button.tsx";
+import { Entities, OwnCorrections } from "../correct/sections.tsx";
 import { EventCard, StatementCard } from "../parts/card.tsx";
 import { Imprint } from "../parts/imprint.tsx";
 import { LAYERS, type Layer, type Mark, marksOf, type Piece, piecesOf } from "../parts/layers.ts";
 import { Show } from "../parts/show.tsx";
+import { RepliesAround, ReplyMarks } from "../reply/replies-around.tsx";
 import { Link, useTitle } from "../router.tsx";
 import { texts } from "../texts.ts";
 
 /** An article with its layers, and beside each paragraph the cards of what is said and done in it. */
 export function ReadingView({ version }: { readonly version: number }) {
   const asked = useAsked<StoredDocument>(`/api/documents/${version}`);
-  return <Show asked={asked}>{(document) => <Article document={document} />}</Show>;
+  return (
+    <Show asked={asked}>
+      {(document) => (
+        <RepliesAround key={version} version={version} text={document.reading.document.text}>
+          <Article document={document} />
+        </RepliesAround>
+      )}
+    </Show>
+  );
 }
 
 function Article({ document }: { readonly document: StoredDocument }) {
@@ -28,55 +39,60 @@ function Article({ document }: { readonly document: StoredDocument }) {
   const marks = marksOf(reading).filter(({ layer }) => shown.has(layer));
   const toggle = (layer: Layer): void => setShown((before) => new Set(before.has(layer) ? [...before].filter((one) => one !== layer) : [...before, layer])); // prettier-ignore
   return (
-    <article className="reading">
-      <header>
-        <h1>{title ?? texts.untitled}</h1>
-        <p className="facts">
-          <Imprint outlet={outlet} published={published} />{" "}
-          {url !== null && (
-            <a href={url} rel="noreferrer">
-              {new URL(url).hostname}
-            </a>
-          )}
-          {kind !== null && <span className={`kind ${kind}`}>{texts.kind[kind] ?? kind}</span>}
-          {story !== null && (
-            <Link to={`/story/${story}`}>
-              {texts.story} {story}
-            </Link>
-          )}
-          {versions
-            .filter((one) => one !== version)
-            .map((one) => (
-              <Link key={one} to={`/compare/${Math.min(one, version)}/${Math.max(one, version)}`}>
-                #{one}
+    <Correctable value={document.mayCorrect ? document : null}>
+      <article className="reading">
+        <header>
+          <h1>{title ?? texts.untitled}</h1>
+          <p className="facts">
+            <Imprint outlet={outlet} published={published} />{" "}
+            {url !== null && (
+              <a href={url} rel="noreferrer">
+                {new URL(url).hostname}
+              </a>
+            )}
+            {kind !== null && <span className={`kind ${kind}`}>{texts.kind[kind] ?? kind}</span>}
+            {document.corrected && <span className="kind">{texts.corrections}</span>}
+            {story !== null && (
+              <Link to={`/story/${story}`}>
+                {texts.story} {story}
               </Link>
+            )}
+            {versions
+              .filter((one) => one !== version)
+              .map((one) => (
+                <Link key={one} to={`/compare/${Math.min(one, version)}/${Math.max(one, version)}`}>
+                  #{one}
+                </Link>
+              ))}
+          </p>
+          <fieldset className="layers">
+            <legend>{texts.layers}</legend>
+            {LAYERS.map((layer) => (
+              <label key={layer} className={layer}>
+                <input type="checkbox" checked={shown.has(layer)} onChange={() => toggle(layer)} /> {texts.layerNames[layer]}
+              </label>
             ))}
-        </p>
-        <fieldset className="layers">
-          <legend>{texts.layers}</legend>
-          {LAYERS.map((layer) => (
-            <label key={layer} className={layer}>
-              <input type="checkbox" checked={shown.has(layer)} onChange={() => toggle(layer)} /> {texts.layerNames[layer]}
-            </label>
-          ))}
-        </fieldset>
-      </header>
-      {rowsOf(document).map((row) => (
-        <Row key={row.span[0]} row={row} document={document} marks={marks} chosen={chosen} choose={setChosen} />
-      ))}
-      {reading.checks.length > 0 && (
-        <section aria-labelledby="checks">
-          <h2 id="checks">{texts.checks}</h2>
-          <ul>
-            {reading.checks.map(({ note, verdict }, index) => (
-              <li key={index} className={verdict}>
-                {verdict}: {note}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </article>
+          </fieldset>
+        </header>
+        {rowsOf(document).map((row) => (
+          <Row key={row.span[0]} row={row} document={document} marks={marks} chosen={chosen} choose={setChosen} />
+        ))}
+        <Entities document={document} />
+        <OwnCorrections document={document} />
+        {reading.checks.length > 0 && (
+          <section aria-labelledby="checks">
+            <h2 id="checks">{texts.checks}</h2>
+            <ul>
+              {reading.checks.map(({ note, verdict }, index) => (
+                <li key={index} className={verdict}>
+                  {verdict}: {note}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </article>
+    </Correctable>
   );
 }
 
@@ -141,6 +157,7 @@ function Row({ row: { span, kind }, document: { reading, entities }, marks, chos
             choose={() => choose(event.id)}
           />
         ))}
+        <ReplyMarks row={span} />
       </ul>
     </div>
   );

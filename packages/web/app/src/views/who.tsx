@@ -1,4 +1,5 @@
 import { type Entity, type Hit, type Member, useAsked } from "../api.ts";
+import { Join, Separate, useMayCorrect } from "../correct/merges.tsx";
 import { Hits } from "../parts/hits.tsx";
 import { Imprint } from "../parts/imprint.tsx";
 import { Show } from "../parts/show.tsx";
@@ -16,6 +17,7 @@ export function WhoView({ id }: { readonly id: number }) {
 function Page({ known }: { readonly known: Known }) {
   const { name, kind, country, sector, documents, statements, members } = known;
   useTitle(name);
+  const mayCorrect = useMayCorrect();
   const facts = [kind, country, sector, texts.documentsCount(documents), texts.statementsCount(statements)].filter(
     (fact) => fact !== null,
   );
@@ -33,6 +35,7 @@ function Page({ known }: { readonly known: Known }) {
           <Found question={`actor=${encodeURIComponent(name)}`} />
         </section>
       </div>
+      {mayCorrect && <Join entity={known.id} />}
       <section aria-labelledby="named">
         <h2 id="named">{texts.named}</h2>
         <ol className="list">
@@ -42,6 +45,7 @@ function Page({ known }: { readonly known: Known }) {
               <span className="facts">
                 <Imprint outlet={outlet} published={published} /> “{written}” {reason}
               </span>
+              {mayCorrect && members.length > 1 && <Separate record={record} />}
             </li>
           ))}
         </ol>

@@ -1,0 +1,17 @@
+export { cutJobs, type Cut } from "./job/cut-jobs.ts";
+export { jobBytes, jobId, jobTitle, type FilesJob, type JobFile, type RangeJob, type ReadingJob } from "./job/job.ts";
+export { enqueue } from "./jetstream/enqueue.ts";
+export { openQueue, type Queue, QueueError, type QueueOptions } from "./jetstream/open-queue.ts";
+export { listAside, retry, type SetAside } from "./jetstream/set-aside.ts";
+export { queueStatus, type QueueStatus } from "./jetstream/status.ts";
+export { jsonLog, type Log, type WorkerEvent } from "./observe/log.ts";
+export { type Metrics, noMetrics, prometheusMetrics } from "./observe/metrics.ts";
+export { serveMetrics } from "./observe/serve-metrics.ts";
+export { checkShard, readHeader, readShard, type ShardSource } from "./shard/read-shard.ts";
+export { type Compression, isShardName, shardName } from "./shard/shard-name.ts";
+export { type Code, type DocumentLine, ShardError, type ShardHeader, type ShardInput, type ShardLine } from "./shard/shard.ts";
+export { openShardStore } from "./store/open-store.ts";
+export { type ShardStore, StoreError } from "./store/store.ts";
+export { makeShard, type Read, type ReadItem } from "./work/make-shard.ts";
+export { work } from "./work/work.ts";
+export type { WorkOptions } from "./work/work-options.ts";

@@ -1,0 +1,26 @@
+/** What the app says where owners sign in. */
+export const accessTexts = {
+  signIn: "Sign in",
+  signOut: "Sign out",
+  signOutEverywhere: "Sign out everywhere",
+  title: "Sign in as an owner",
+  account: "Your account",
+  note: "Owners may add, correct and decide. Everybody else may read.",
+  name: "Name",
+  password: "Password",
+  withPasskey: "Sign in with a passkey",
+  local: "This server is on a machine of your own: nobody signs in.",
+  signedInAs: (name: string): string => `Signed in as ${name}`,
+  passkeys: "Passkeys",
+  noPasskey:
+    "You have no passkey yet. With one, this device signs you in by your finger or its code, and no password can be stolen.",
+  passkeyLabel: "What to call it",
+  passkeyHint: "as in: laptop",
+  addPasskey: "Make a passkey",
+  passkeyMade: "The passkey was made.",
+  forget: "Forget",
+  unnamed: "without a name",
+  made: (day: string): string => `made ${day}`,
+  notDone: "The browser did not do it, or you stopped it.",
+  noPasskeys: "This browser has no passkeys here: they need https, or localhost.",
+} as const;
