@@ -44,7 +44,7 @@ export const faults: Measure = {
           },
         ],
         notes: [
-          `${FILES} archives with ${pages} made-up pages of 80 words, every 50th without a text, one record of each archive damaged. Workers were killed (-9) at random moments and started again; the server was killed twice; five seconds of silence cost a worker its job; half of the archive was enqueued again after the window in which that is noticed. ${war.midway} of the kills came while a shard was being written.`,
+          `${FILES} archives with ${pages} made-up pages of about 40 words, three to a happening, every 50th without a text, one record of each archive damaged. Workers were killed (-9) at random moments and started again; the server was killed twice; five seconds of silence cost a worker its job; half of the archive was enqueued again after the window in which that is noticed. ${war.midway} of the kills came while a shard was being written.`,
         ],
       };
     } finally {

@@ -1,23 +1,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipEach, infoRecord, responseRecord } from "../../packages/ingest/test/support/build-warc.ts";
-import { makeArticles } from "../speed/make-articles.ts";
+import { flashOf } from "./made-up-flash.ts";
 
-/** Words of an article: short, so that many can be read. */
-const WORDS = 80;
-/** Of so many pages one can be no article: it is empty, or has no text. */
+/** Of so many pages one can be no article: it is empty. */
 const EMPTY = 50;
-const OUTLETS = 40;
-const MINUTES_APART = 30;
-const FIRST_DAY = Date.UTC(2023, 0, 1);
 
 /** Writes archives with so many pages in all; one record in the middle of each archive is damaged. */
 export function writeArchives(folder: string, files: number, pages: number): void {
   mkdirSync(folder, { recursive: true });
-  const articles = makeArticles(pages, WORDS);
   for (let file = 0; file < files; file++) {
-    const own = articles.map((article, index) => [article, index] as const).filter(([, index]) => index % files === file);
-    const records = [infoRecord(), ...own.map(([article, index]) => responseRecord({ url: addressOf(index), body: pageOf(article, index), date: "2026-01-01T00:00:00Z" }))]; // prettier-ignore
+    const records = [infoRecord()];
+    for (let index = file; index < pages; index += files) {
+      records.push(responseRecord({ url: addressOf(index), body: pageOf(index), date: "2026-01-01T00:00:00Z" }));
+    }
     const middle = Math.floor(records.length / 2);
     const damaged = gzipEach([responseRecord()]).fill(0, 40, 60);
     const bytes = Buffer.concat([gzipEach(records.slice(0, middle)), damaged, gzipEach(records.slice(middle))]);
@@ -25,11 +21,11 @@ export function writeArchives(folder: string, files: number, pages: number): voi
   }
 }
 
-const addressOf = (index: number): string => `https://paper${index % OUTLETS}.example/${index}`;
+const addressOf = (index: number): string => `https://paper${index % 40}.example/${index}`;
 
-function pageOf(article: string, index: number): string {
+function pageOf(index: number): string {
   if (index % EMPTY === EMPTY - 1) return "<!doctype html><html><body></body></html>";
-  const published = new Date(FIRST_DAY + index * MINUTES_APART * 60_000).toISOString();
-  const paragraphs = article.split("\n\n").map((paragraph) => `<p>${paragraph}</p>`);
-  return `<!doctype html><html lang="en"><head><title>Article ${index}</title><meta property="article:published_time" content="${published}"><meta property="og:site_name" content="Paper ${index % OUTLETS}"></head><body><article><h1>Article ${index}</h1>${paragraphs.join("\n")}</article></body></html>`;
+  const { title, outlet, published, paragraphs } = flashOf(index);
+  const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join("\n");
+  return `<!doctype html><html lang="en"><head><title>${title}</title><meta property="article:published_time" content="${published}"><meta property="og:site_name" content="${outlet}"></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
 }
