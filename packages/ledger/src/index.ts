@@ -20,6 +20,8 @@ export type { Opening } from "./migration/migrate.ts";
 export { type LedgerOptions, openLedger } from "./open-ledger.ts";
 export type { StoredDocument } from "./read/document.ts";
 export type { StoredVersion } from "./read/versions.ts";
+export type { Network } from "./read/network.ts";
+export type { Presence } from "./read/presence.ts";
 export type { EntityMember, KnownEntity } from "./read/who.ts";
 export type { Unsupported } from "./withdraw/unsupported.ts";
 export type { Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";

@@ -16,6 +16,8 @@ import type { StoredVersion } from "./read/versions.ts";
 import type { MergeKind } from "./merge/holder-rows.ts";
 import type { Joining } from "./merge/join.ts";
 import type { Separation } from "./merge/separate.ts";
+import type { Network } from "./read/network.ts";
+import type { Presence } from "./read/presence.ts";
 import type { EntityMember, KnownEntity } from "./read/who.ts";
 import type { Arranged } from "./story/arrange.ts";
 import type { Replies } from "./reply/replies.ts";
@@ -65,6 +67,12 @@ export interface Ledger {
   readonly entitiesOf: (version: number) => Promise<ReadonlyMap<string, number>>;
   /** The entities of documents that were taken for this one of the ledger, each with the reason. */
   readonly members: (entity: number) => AsyncGenerator<EntityMember>;
+  /** With whom an entity of the ledger takes part in events; `limit` partners, default 30. */
+  readonly network: (entity: number, limit?: number) => Promise<Network>;
+  /** When an entity of the ledger is named, and where its events take place. */
+  readonly presence: (entity: number) => Promise<Presence>;
+  /** What others say in which it is named, the last published first; default 20. */
+  readonly saidOf: (entity: number, limit?: number) => Promise<readonly Hit[]>;
   /** Publishers and how their documents came about, those with most first; default 100. */
   readonly outlets: (limit?: number) => Promise<readonly Outlet[]>;
   /** A publisher by its whole name: what it takes from whom, and what it changes. */

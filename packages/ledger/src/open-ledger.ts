@@ -19,6 +19,9 @@ import { allVersions } from "./read/pages.ts";
 import { join, joinings, unjoin } from "./merge/join.ts";
 import { rejoin, separate, separations } from "./merge/separate.ts";
 import { documentHeads } from "./read/heads.ts";
+import { networkOf } from "./read/network.ts";
+import { presenceOf } from "./read/presence.ts";
+import { saidOf } from "./read/said-of.ts";
 import { entitiesOf, entityOf, membersOf, who } from "./read/who.ts";
 import { repliesOf } from "./reply/replies.ts";
 import { openStore } from "./store/open-store.ts";
@@ -63,6 +66,9 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       entity: async (id) => entityOf(live(), id),
       entitiesOf: async (version) => entitiesOf(live(), version),
       members: (entity) => membersOf(live(), entity),
+      network: async (entity, limit = 30) => networkOf(live(), entity, limit),
+      presence: async (entity) => presenceOf(live(), entity),
+      saidOf: async (entity, limit = 20) => saidOf(live(), entity, limit),
       outlets: async (limit) => listOutlets(live(), limit),
       outlet: async (name) => outletProfile(live(), name),
       counts: async () => counts(live()),

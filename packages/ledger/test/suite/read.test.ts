@@ -45,6 +45,39 @@ describeStores("asking", ({ open }) => {
     ]);
   });
 
+  it("says with whom, when and where somebody takes part in events, and what others say of them", async () => {
+    const ledger = await open();
+    const again = buildReading("Ada Coast said Jonas Olin had resigned. Jonas Olin met Ada Coast and Per Rask.", {
+      url: "https://news.example/again",
+      published: "2024-06-02",
+      entities: [{ name: "Jonas Olin" }, { name: "Ada Coast" }, { name: "Per Rask" }],
+      statements: [{ source: "Ada Coast", cue: "said", content: "Jonas Olin had resigned" }],
+      events: [{ trigger: "met", type: "CONSULT", actors: ["Jonas Olin", "Ada Coast", "Per Rask"] }],
+    });
+    for (const reading of [denial, again]) await ledger.add(reading, provenance);
+    await collect(ledger.arrange());
+    const id = async (name: string): Promise<number> => (await ledger.who(name))[0]!.id;
+    const [olin, coast, rask] = [await id("Jonas Olin"), await id("Ada Coast"), await id("Per Rask")];
+    const { partners, bonds } = await ledger.network(olin);
+    expect(partners).toStrictEqual([
+      { id: coast, name: "Ada Coast", kind: "person", events: 2 },
+      { id: rask, name: "Per Rask", kind: "person", events: 1 },
+    ]);
+    expect(bonds).toStrictEqual([{ a: coast, b: rask, events: 1 }]);
+    expect((await ledger.network(olin, 1)).partners).toHaveLength(1);
+    const { months, places } = await ledger.presence(olin);
+    expect(months).toStrictEqual([
+      { month: "2024-05", documents: 1 },
+      { month: "2024-06", documents: 1 },
+    ]);
+    expect(places).toMatchObject([{ name: "Sundria", precision: "country", events: 1 }]);
+    expect((await ledger.saidOf(olin)).map(({ evidence }) => evidence.text)).toStrictEqual([
+      "Ada Coast said Jonas Olin had resigned.",
+    ]);
+    expect(await ledger.saidOf(coast)).toStrictEqual([]);
+    expect(await ledger.network(rask + 1_000_000)).toStrictEqual({ partners: [], bonds: [] });
+  });
+
   it("goes through all versions while others are added", async () => {
     const ledger = await open();
     await collect(ledger.addAll(Array.from({ length: 120 }, (_, index) => ({ reading: numbered(index), provenance }))));

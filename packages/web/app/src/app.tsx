@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { OwnerLinks } from "./access/owner-links.tsx";
 import { SignInView } from "./access/sign-in-view.tsx";
+import { Keys } from "./keys/keys.tsx";
 import { DeleteReplyView } from "./reply/delete-view.tsx";
 import { ModerationView } from "./reply/moderation-view.tsx";
 import { Link, navigate, useAddress } from "./router.tsx";
@@ -30,6 +31,7 @@ export function App() {
         <Link to="/outlets">{texts.outlets}</Link>
         <Link to="/corrections">{texts.corrections}</Link>
         <OwnerLinks />
+        <Keys />
       </header>
       <main id="content" tabIndex={-1}>
         <View address={address} />

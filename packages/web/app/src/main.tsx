@@ -5,6 +5,12 @@ import "./style.css";
 // oxlint-disable-next-line import/no-unassigned-import -- likewise
 import "./access/access.css";
 // oxlint-disable-next-line import/no-unassigned-import -- likewise
+import "./find/find.css";
+// oxlint-disable-next-line import/no-unassigned-import -- likewise
+import "./keys/keys.css";
+// oxlint-disable-next-line import/no-unassigned-import -- likewise
+import "./parts/graphs.css";
+// oxlint-disable-next-line import/no-unassigned-import -- likewise
 import "./reply/reply.css";
 
 createRoot(document.querySelector("#app")!).render(<App />);

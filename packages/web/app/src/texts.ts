@@ -1,6 +1,9 @@
 import { correctTexts } from "./correct/correct-texts.ts";
 import { accessTexts } from "./access/access-texts.ts";
+import { findTexts } from "./find/find-texts.ts";
+import { keyTexts } from "./keys/key-texts.ts";
 import { replyTexts } from "./reply/reply-texts.ts";
+import { whoTexts } from "./who/who-texts.ts";
 
 /** All that the app says in English, in one place. */
 export const texts = {
@@ -33,6 +36,8 @@ export const texts = {
   checks: "Checks",
   whatEachMade: "Documents, and what each was made of",
   lineage: "Lineage",
+  notInStory: "not in this story",
+  of: "of",
   timeline: "Timeline",
   whatIf: "What if this is wrong?",
   whatIfNone: "Nothing: all of it stands",
@@ -50,12 +55,7 @@ export const texts = {
   own: "How its documents came about",
   takesFrom: "What it takes from whom",
   changed: "What it changes",
-  named: "Named in",
-  saidBy: "What they say",
-  doneBy: "What they do",
   results: "Results",
-  asList: "List",
-  asTable: "Table",
   exportAs: "Export",
   feed: "Atom feed",
   addTitle: "Add an article",
@@ -77,6 +77,9 @@ export const texts = {
   joinInto: "Number of the other one (from its address)",
   separate: "Somebody else",
   reply: replyTexts,
+  find: findTexts,
+  keys: keyTexts,
+  who: whoTexts,
   kind: {
     original: "original",
     copy: "copy",

@@ -12,6 +12,7 @@ export function withoutPaths(ledger: Ledger, location: string): Ledger {
     stream: async function* (query) {
       for await (const found of ledger.stream(query)) yield hit(found);
     },
+    saidOf: async (entity, limit) => (await ledger.saidOf(entity, limit)).map(hit),
     records: async (kind, ids) => (await ledger.records(kind, ids)).map(hit),
     document: async (id) => {
       const found = await ledger.document(id);

@@ -104,7 +104,7 @@ export const storyShape = storyHeadShape
     contradictions: z.array(z.object({ kind: z.enum(["number", "date", "denial"]), a: passage.extend({ sentence: z.string() }), b: passage.extend({ sentence: z.string() }) })), // prettier-ignore
   })
   .openapi("Story");
-const hitShape = z
+export const hitShape = z
   .object({
     kind: z.enum(["event", "statement"]),
     id: z.number().int(),
@@ -142,6 +142,18 @@ export const memberShape = z
     reason: z.string().nullable(),
   })
   .openapi("EntityMember");
+export const networkShape = z
+  .object({
+    partners: z.array(z.object({ id: z.number().int(), name: z.string(), kind: z.string(), events: z.number().int() })),
+    bonds: z.array(z.object({ a: z.number().int(), b: z.number().int(), events: z.number().int() })),
+  })
+  .openapi("Network", { description: "with whom somebody takes part in events, and who of those does so with one another" });
+export const presenceShape = z
+  .object({
+    months: z.array(z.object({ month: z.string(), documents: z.number().int() })),
+    places: z.array(z.object({ name: z.string(), latitude: z.number(), longitude: z.number(), precision: z.string(), events: z.number().int() })), // prettier-ignore
+  })
+  .openapi("Presence", { description: "documents by the month of publication, and the places of events" });
 export const comparisonShape = z
   .object({
     a: readingShape,

@@ -22,7 +22,12 @@ const download = createRoute({
   method: "get",
   path: "/api/export",
   summary: "Everything that a question finds, as a stream",
-  request: { query: queryParameters.extend({ as: z.enum(EXPORT_FORMATS) }) },
+  request: {
+    query: queryParameters.extend({
+      as: z.enum(EXPORT_FORMATS),
+      limit: z.coerce.number().int().min(1).optional().openapi({ description: "at most so many records; without it, all" }),
+    }),
+  },
   responses: {
     200: { description: "the file" },
     400: { description: "the question makes no sense", content: { "application/problem+json": { schema: problemShape } } },
@@ -38,7 +43,7 @@ const feed = createRoute({
 
 export function exportRoutes(app: Api, { ledger, publicly }: AppOptions): void {
   app.openapi(download, async (context) => {
-    const { as, ...rest } = context.req.valid("query");
+    const { as, limit = Infinity, ...rest } = context.req.valid("query");
     const query = queryOf(rest);
     // A question that makes no sense is answered before the stream begins.
     await ledger.find({ ...query, limit: 1 });
@@ -46,7 +51,7 @@ export function exportRoutes(app: Api, { ledger, publicly }: AppOptions): void {
     context.header("content-disposition", `attachment; filename="hearsay.${as === "stix" ? "stix.json" : as}"`);
     const options = { lookUp: versionLookUp(ledger), exportedAt: new Date().toISOString() };
     return stream(context, async (out) => {
-      for await (const chunk of exportHits(whileOpen(ledger.stream(query), out), as, options)) await out.write(chunk);
+      for await (const chunk of exportHits(whileOpen(ledger.stream(query), out, limit), as, options)) await out.write(chunk);
     });
   });
   app.openapi(feed, async (context) => {
@@ -57,9 +62,11 @@ export function exportRoutes(app: Api, { ledger, publicly }: AppOptions): void {
   });
 }
 
-async function* whileOpen(hits: AsyncIterable<Hit>, { aborted }: { readonly aborted: boolean }): AsyncGenerator<Hit> {
+async function* whileOpen(hits: AsyncIterable<Hit>, out: { readonly aborted: boolean }, limit: number): AsyncGenerator<Hit> {
+  let given = 0;
   for await (const hit of hits) {
-    if (aborted) return;
+    if (out.aborted) return;
     yield hit;
+    if (++given >= limit) return;
   }
 }

@@ -33,7 +33,7 @@ export function StatementCard({ statement, reading, entities, chosen, choose }: 
           ))}
         </p>
       )}
-      <button className="quiet" onClick={choose} aria-pressed={chosen}>
+      <button className="quiet" data-item="" onClick={choose} aria-pressed={chosen}>
         {id}
       </button>
       <CorrectButton kind="statement" id={id} />
@@ -61,7 +61,7 @@ export function EventCard({ event, reading, entities, chosen, choose }: CardProp
         {where !== undefined && ` · ${where.name}${where.place === null ? "" : ` (${where.place.precision})`}`}
         {` · ${says === undefined ? texts.ownVoice : `${texts.says} ${says.source === null ? texts.noSource : nameOf(says.source, reading)}`}`}
       </p>
-      <button className="quiet" onClick={choose} aria-pressed={chosen}>
+      <button className="quiet" data-item="" onClick={choose} aria-pressed={chosen}>
         {id}
       </button>
       <CorrectButton kind="event" id={id} />

@@ -26,7 +26,7 @@ export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
           <blockquote>{hit.evidence.text}</blockquote>
           <span className="facts">
             <Imprint outlet={hit.origin.outlet} published={hit.origin.published} />
-            <Link to={`/document/${hit.origin.version}#${hit.event?.id ?? hit.statement?.id ?? ""}`}>
+            <Link data-item="" to={`/document/${hit.origin.version}#${hit.event?.id ?? hit.statement?.id ?? ""}`}>
               {hit.origin.title ?? texts.untitled}
             </Link>
             {hit.lines !== null && <span className={hit.lines > 1 ? "many" : ""}>{texts.lines(hit.lines)}</span>}
@@ -43,7 +43,7 @@ export function HitTable({ hits }: { readonly hits: readonly Hit[] }) {
       <table>
         <thead>
           <tr>
-            {["what", "who", "says", "when", "lines", "outlet", "published", "words"].map((name) => (
+            {texts.find.columns.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>

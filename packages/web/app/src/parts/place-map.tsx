@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import landFile from "world-atlas/land-110m.json?url";
-import type { Story } from "../api.ts";
 import { texts } from "../texts.ts";
 
 const [WIDTH, HEIGHT] = [720, 380];
@@ -12,7 +11,18 @@ const AROUND = { longitude: 22, latitude: 12 };
 /** How wide a mark is: what is only a country or an area is a ring, and no pin. */
 const RADII: Readonly<Record<string, number>> = { country: 22, area: 16, region: 14 };
 
-type Place = Story["members"][number]["places"][number];
+/** A mark; `count`: what is there, for a name that is read out; `weight`: how much of it, from 0 to 1. */
+export interface Place {
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly precision: string;
+  readonly count?: string | undefined;
+  readonly weight?: number;
+}
+
+const nameOf = ({ name, precision, count }: Pick<Place, "name" | "precision" | "count">): string =>
+  `${name} (${count === undefined ? precision : `${precision}, ${count}`})`;
 
 /** The part of the world that holds the places. */
 function projectionOf(places: readonly Place[]) {
@@ -25,17 +35,15 @@ function projectionOf(places: readonly Place[]) {
   return geoNaturalEarth1().fitExtent([[4, 4], [WIDTH - 4, HEIGHT - 4]], { type: "MultiPoint", coordinates: corners }); // prettier-ignore
 }
 
-/** Where the documents of a story are set; the map is drawn here, from no server. */
-export function PlaceMap({ members }: { readonly members: Story["members"] }) {
+/** Places on a map that is drawn here, from no server; one that is given twice is marked once. `listed`: name them below it. */
+export function PlaceMap({ places: given, listed = true }: { readonly places: readonly Place[]; readonly listed?: boolean }) {
   const [world, setWorld] = useState<Topology<{ land: GeometryCollection }> | null>(null);
   useEffect(() => {
     void fetch(landFile)
       .then((answer) => answer.json() as Promise<Topology<{ land: GeometryCollection }>>)
       .then(setWorld);
   }, []);
-  const places = [
-    ...new Map(members.flatMap(({ places: found }) => found).map((place) => [`${place.name} ${place.latitude}`, place])).values(),
-  ];
+  const places = [...new Map(given.map((place) => [`${place.name} ${place.latitude}`, place])).values()];
   if (places.length === 0) return null;
   const projection = projectionOf(places);
   const draw = geoPath(projection);
@@ -49,7 +57,7 @@ export function PlaceMap({ members }: { readonly members: Story["members"] }) {
       >
         <path className="sea" d={draw({ type: "Sphere" }) ?? ""} />
         {land !== null && <path className="land" d={land} />}
-        {places.map(({ name, latitude, longitude, precision }) => {
+        {places.map(({ name, latitude, longitude, precision, count, weight = 0 }) => {
           const point = projection([longitude, latitude]);
           if (point === null) return null;
           const radius = RADII[precision];
@@ -58,16 +66,17 @@ export function PlaceMap({ members }: { readonly members: Story["members"] }) {
               key={`${name} ${latitude}`}
               cx={point[0]}
               cy={point[1]}
-              r={radius ?? 4}
+              r={radius ?? 4 + 4 * Math.sqrt(weight)}
               className={radius === undefined ? "point" : "ring"}
             >
-              <title>{`${name} (${precision})`}</title>
+              <title>{nameOf({ name, precision, count })}</title>
             </circle>
           );
         })}
       </svg>
       <figcaption>
-        {places.map(({ name, precision }) => `${name} (${precision})`).join(", ")}. {texts.mapNote}
+        {listed && `${places.map(nameOf).join(", ")}. `}
+        {texts.mapNote}
       </figcaption>
     </figure>
   );

@@ -27,7 +27,9 @@ export function HomeView() {
               <ol className="list">
                 {found.map(({ id, title, documents: count, first, last }) => (
                   <li key={id}>
-                    <Link to={`/story/${id}`}>{title ?? texts.untitled}</Link>
+                    <Link data-item="" to={`/story/${id}`}>
+                      {title ?? texts.untitled}
+                    </Link>
                     <span className="facts">
                       {texts.documentsCount(count)} ·{" "}
                       {first.slice(0, 10) === last.slice(0, 10) ? dateText(first) : `${dateText(first)} – ${dateText(last)}`}
@@ -58,7 +60,9 @@ function Documents({ first }: { readonly first: DocumentPage }) {
         {pages.flatMap(({ documents }) =>
           documents.map(({ version, title, outlet, published, kind }) => (
             <li key={version}>
-              <Link to={`/document/${version}`}>{title ?? texts.untitled}</Link>
+              <Link data-item="" to={`/document/${version}`}>
+                {title ?? texts.untitled}
+              </Link>
               <span className="facts">
                 <Imprint outlet={outlet} published={published} />
                 {kind !== null && <span className={`kind ${kind}`}>{texts.kind[kind] ?? kind}</span>}

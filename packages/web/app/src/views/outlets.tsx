@@ -28,7 +28,9 @@ export function OutletsView() {
           <ol className="list">
             {outlets.map(({ name, documents, kinds }) => (
               <li key={name}>
-                <Link to={`/outlet/${encodeURIComponent(name)}`}>{name}</Link>
+                <Link data-item="" to={`/outlet/${encodeURIComponent(name)}`}>
+                  {name}
+                </Link>
                 <span className="facts">
                   {texts.documentsCount(documents)} <Kinds kinds={kinds} documents={documents} />
                 </span>

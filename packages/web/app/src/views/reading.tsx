@@ -67,9 +67,10 @@ function Article({ document }: { readonly document: StoredDocument }) {
           </p>
           <fieldset className="layers">
             <legend>{texts.layers}</legend>
-            {LAYERS.map((layer) => (
+            {LAYERS.map((layer, at) => (
               <label key={layer} className={layer}>
-                <input type="checkbox" checked={shown.has(layer)} onChange={() => toggle(layer)} /> {texts.layerNames[layer]}
+                <input type="checkbox" data-key={at + 1} checked={shown.has(layer)} onChange={() => toggle(layer)} />{" "}
+                {texts.layerNames[layer]}
               </label>
             ))}
           </fieldset>

@@ -47,7 +47,7 @@ function Told({ story }: { readonly story: Story }) {
         </section>
         <section aria-labelledby="map">
           <h2 id="map">{texts.map}</h2>
-          <PlaceMap members={members} />
+          <PlaceMap places={members.flatMap(({ places }) => places)} />
         </section>
       </div>
       <Claims story={story} fallen={fallen} />
@@ -90,7 +90,7 @@ function Timeline({ members, fallen }: { readonly members: Story["members"]; rea
     <ol className="timeline" aria-label={texts.timeline}>
       {members.map(({ version, outlet, published, title, lineage, drift }) => (
         <li key={version} className={fallen.has(version) ? "fallen" : ""}>
-          <Link to={`/document/${version}`}>
+          <Link data-item="" to={`/document/${version}`}>
             #{version} {title ?? texts.untitled}
           </Link>
           <span className="facts">

@@ -5,6 +5,8 @@ import { Imprint } from "../parts/imprint.tsx";
 import { Show } from "../parts/show.tsx";
 import { Link, useTitle } from "../router.tsx";
 import { texts } from "../texts.ts";
+import { WhenAndWhere } from "../who/when-and-where.tsx";
+import { WithWhom } from "../who/with-whom.tsx";
 
 type Known = Entity & { readonly members: readonly Member[] };
 
@@ -27,17 +29,23 @@ function Page({ known }: { readonly known: Known }) {
       <p className="facts">{facts.join(" · ")}</p>
       <div className="columns">
         <section aria-labelledby="says">
-          <h2 id="says">{texts.saidBy}</h2>
-          <Found question={`source=${encodeURIComponent(name)}&kind=statement`} />
+          <h2 id="says">{texts.who.saidBy}</h2>
+          <Found path={`/api/find?limit=20&kind=statement&source=${encodeURIComponent(name)}`} />
+        </section>
+        <section aria-labelledby="said-of">
+          <h2 id="said-of">{texts.who.saidOf}</h2>
+          <Found path={`/api/who/${known.id}/said-of?limit=20`} />
         </section>
         <section aria-labelledby="does">
-          <h2 id="does">{texts.doneBy}</h2>
-          <Found question={`actor=${encodeURIComponent(name)}`} />
+          <h2 id="does">{texts.who.doneBy}</h2>
+          <Found path={`/api/find?limit=20&actor=${encodeURIComponent(name)}`} />
         </section>
       </div>
+      <WithWhom id={known.id} name={name} />
+      <WhenAndWhere id={known.id} />
       {mayCorrect && <Join entity={known.id} />}
       <section aria-labelledby="named">
-        <h2 id="named">{texts.named}</h2>
+        <h2 id="named">{texts.who.named}</h2>
         <ol className="list">
           {members.map(({ record, version, name: written, title, outlet, published, reason }) => (
             <li key={record}>
@@ -54,7 +62,7 @@ function Page({ known }: { readonly known: Known }) {
   );
 }
 
-function Found({ question }: { readonly question: string }) {
-  const asked = useAsked<{ readonly hits: readonly Hit[] }>(`/api/find?limit=20&${question}`);
+function Found({ path }: { readonly path: string }) {
+  const asked = useAsked<{ readonly hits: readonly Hit[] }>(path);
   return <Show asked={asked}>{({ hits }) => (hits.length === 0 ? <p>{texts.nothing}</p> : <Hits hits={hits} />)}</Show>;
 }

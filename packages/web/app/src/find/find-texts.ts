@@ -1,0 +1,31 @@
+/** What the app says where one asks, a part of its catalogue. */
+export const findTexts = {
+  filters: "Filters",
+  any: "–",
+  labels: {
+    source: "Source",
+    actor: "Actor",
+    recipient: "Recipient",
+    place: "Place",
+    outlet: "Outlet",
+    since: "Published since",
+    until: "Published before",
+    lines: "Independent lines, at least",
+    kind: "Kind",
+    type: "Type",
+    status: "Status",
+    order: "Order",
+  },
+  as: { list: "List", timeline: "Timeline", map: "Map", table: "Table" },
+  shownAs: "Shown as",
+  columns: ["what", "who", "says", "when", "lines", "outlet", "published", "words"],
+  publishedThen: "published that day",
+  dayUnknown: "day not known",
+  onMap: (events: number, most: number): string =>
+    events < most ? `${events} ${events === 1 ? "event" : "events"} with a place.` : `The first ${most} events with a place.`,
+  notOnMap: (count: number): string => (count === 0 ? "" : `${count} more without one.`),
+  eventsCount: (count: number): string => `${count} ${count === 1 ? "event" : "events"}`,
+  noneOnMap: "No event that was found has a place on the map.",
+  copyLink: "Copy the link",
+  copied: "Copied",
+} as const;
