@@ -23,6 +23,7 @@ export type { StoredVersion } from "./read/versions.ts";
 export type { Network } from "./read/network.ts";
 export type { Presence } from "./read/presence.ts";
 export type { EntityMember, KnownEntity } from "./read/who.ts";
+export type { Fallout } from "./withdraw/suppose.ts";
 export type { Unsupported } from "./withdraw/unsupported.ts";
 export type { Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";
 export type { Arranged } from "./story/arrange.ts";

@@ -22,8 +22,9 @@ import type { EntityMember, KnownEntity } from "./read/who.ts";
 import type { Arranged } from "./story/arrange.ts";
 import type { Replies } from "./reply/replies.ts";
 import type { StoryHead, ToldStory } from "./story/tell.ts";
+import type { Fallout } from "./withdraw/suppose.ts";
 import type { Unsupported } from "./withdraw/unsupported.ts";
-import type { Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";
+import type { Target, Withdrawal, WithdrawalKind } from "./withdraw/withdrawal.ts";
 
 /** Many readings, one record. Every method throws a `LedgerError` where the store is in the way. */
 export interface Ledger {
@@ -82,6 +83,8 @@ export interface Ledger {
   readonly restore: (id: number, why: Reason) => Promise<Withdrawal | null>;
   readonly withdrawals: () => Promise<readonly Withdrawal[]>;
   readonly unsupported: () => AsyncGenerator<Unsupported>;
+  /** What of a story would fall if a source, a document or a statement were wrong; changes nothing. */
+  readonly suppose: (story: number, wrong: Target) => Promise<Fallout>;
   /** Undoes a merge of an event, statement or entity with others: it stands alone from now on. */
   readonly separate: (kind: MergeKind, record: number, why: Reason) => Promise<Separation>;
   /** Takes a separation back; null where none of this number stands. */

@@ -29,6 +29,7 @@ import type { Store } from "./store/store.ts";
 import type { StoreOptions } from "./store/options.ts";
 import { arrange } from "./story/arrange.ts";
 import { listStories, tellStory } from "./story/tell.ts";
+import { suppose } from "./withdraw/suppose.ts";
 import { unsupported } from "./withdraw/unsupported.ts";
 import { restore, withdraw, withdrawals } from "./withdraw/withdrawal.ts";
 
@@ -76,6 +77,7 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       restore: async (id, why) => restore(live(), id, why),
       withdrawals: async () => withdrawals(live()),
       unsupported: () => unsupported(live()),
+      suppose: async (story, wrong) => suppose(live(), story, wrong),
       separate: async (kind, record, why) => separate(live(), kind, record, why),
       rejoin: async (id, why) => rejoin(live(), id, why),
       separations: async () => separations(live()),

@@ -44,6 +44,7 @@ describe("the API", () => {
     ["/api/documents/{version}", "/api/documents/2"],
     ["/api/stories", "/api/stories"],
     ["/api/stories/{id}", "/api/stories/1"],
+    ["/api/stories/{id}/what-if", "/api/stories/1/what-if?document=1"],
     ["/api/find", "/api/find?source=vorn&limit=1"],
     ["/api/who", "/api/who?name=vorn"],
     ["/api/who/{id}", "/api/who/1048576"],

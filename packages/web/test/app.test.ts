@@ -131,7 +131,8 @@ describe.skipIf(executablePath === null)("the app", () => {
         expect.stringContaining("copy"),
       ]);
       expect(await page.locator(".map .ring title").textContent()).toBe("Tarn (area)");
-      await page.getByLabel("What if this is wrong?").selectOption("1");
+      await page.getByLabel("What if this is wrong?").selectOption("document=1");
+      await page.locator(".timeline li.fallen").nth(1).waitFor();
       expect(await page.locator(".timeline li.fallen").count()).toBe(2);
       await page.getByRole("link", { name: /changes? from #1/u }).click();
       await page.getByRole("heading", { name: "What changed" }).waitFor();

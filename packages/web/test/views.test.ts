@@ -67,11 +67,23 @@ describe.skipIf(!hasChromium)("views", () => {
     await app.open("/story/1", async (page) => {
       const boxes = page.locator(".lineage .node");
       expect(await boxes.locator("title").allTextContents()).toStrictEqual(["wire: original", "post: copy of wire"]);
-      await page.getByLabel("What if this is wrong?").selectOption("1");
+      await page.getByLabel("What if this is wrong?").selectOption("document=1");
+      await page.getByText("2 documents and").waitFor();
       expect(await page.locator(".lineage .node.fallen").count()).toBe(2);
       await boxes.last().focus();
       await page.keyboard.press("Enter");
       await page.waitForURL("**/document/2");
+    });
+  });
+
+  it("tell what falls with a source, at an address that can be shared", async () => {
+    await app.open("/story/1?source=Ilse+Vorn", async (page) => {
+      await page.getByText("0 documents and 1 claim would have nothing left to rest on.").waitFor();
+      expect(await page.getByLabel("What if this is wrong?").inputValue()).toBe("source=Ilse+Vorn");
+      expect(await page.locator(".matrix tr.fallen").allInnerTexts()).toMatchObject([expect.stringContaining("Ilse Vorn")]);
+      await page.getByLabel("What if this is wrong?").selectOption("");
+      await page.waitForURL("**/story/1");
+      expect(await page.locator(".matrix tr.fallen").count()).toBe(0);
     });
   });
 

@@ -4,7 +4,7 @@ import { hasName, statementOf } from "../find/has-name.ts";
 import { signed, tablesOf } from "../find/names.ts";
 import type { RecordKind } from "../find/query.ts";
 import type { Store } from "../store/store.ts";
-import type { Withdrawal } from "./withdrawal.ts";
+import type { Target } from "./withdrawal.ts";
 
 /** Which records a withdrawal takes its support from: a condition on a record `r`, its version `v` and its document `d`. */
 export interface Reach {
@@ -19,7 +19,7 @@ export interface Reach {
  * that rest on these, and, where it is an outlet, all that it published; a statement the statements within it and the events
  * that rest on any of them.
  */
-export async function reachesOf(store: Store, { kind, target }: Withdrawal, record: RecordKind): Promise<readonly Reach[]> {
+export async function reachesOf(store: Store, { kind, target }: Target, record: RecordKind): Promise<readonly Reach[]> {
   const byVersion = {
     from: sql`version w cross join ${sql.table(record)} r`,
     link: sql`r.id >= w.id * ${sql.lit(PER_VERSION)} and r.id < (w.id + 1) * ${sql.lit(PER_VERSION)}`,

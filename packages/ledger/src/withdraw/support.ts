@@ -8,7 +8,7 @@ import type { Schema } from "../schema/schema.ts";
 import type { Store } from "../store/store.ts";
 import { lineageClosure } from "../story/lineages.ts";
 import { nameKey } from "../text/name-words.ts";
-import { standingOf, withdrawals } from "./withdrawal.ts";
+import { standingOf, type Target, withdrawals } from "./withdrawal.ts";
 import { withdrawnAmong } from "./withdrawn-among.ts";
 
 /** What bears out a ledger event or statement, and what of that was withdrawn. */
@@ -21,22 +21,23 @@ export interface Support {
 
 /**
  * Which carriers of these ledger events or statements were withdrawn. A carrier is lost with its document or outlet, with all its records, or
- * with all that it has it from: a copy has nothing of its own but what it changed.
+ * with all that it has it from: a copy has nothing of its own but what it changed. `supposed`: as if that were withdrawn as well.
  */
 export async function supportOf(
   store: Store,
   kind: RecordKind,
   holders: readonly number[],
+  supposed: readonly Target[] = [],
 ): Promise<ReadonlyMap<number, Support>> {
   if (holders.length === 0) return new Map();
   const { database } = store;
   const { rows } = await sql<{ holder: number; record: number }>`select holder, record from ${sql.table(tablesOf(kind).evidence)}
     where holder in (${sql.join(holders)}) order by record`.execute(database);
   const records = Map.groupBy(rows, ({ holder }) => holder);
-  const withdrawn = await withdrawnAmong(store, kind, rows.map(({ record }) => record)); // prettier-ignore
+  const withdrawn = await withdrawnAmong(store, kind, rows.map(({ record }) => record), supposed); // prettier-ignore
   const carriers = await carriersOf(database, kind, holders);
   const lineages = await lineageClosure(database, [...new Set([...carriers.values()].flatMap((versions) => [...versions]))]);
-  const gone = await withdrawnVersions(store, [...new Set([...[...carriers.values()].flatMap((set) => [...set]), ...[...lineages.keys()].map(Number)])]); // prettier-ignore
+  const gone = await withdrawnVersions(store, [...new Set([...[...carriers.values()].flatMap((set) => [...set]), ...[...lineages.keys()].map(Number)])], supposed); // prettier-ignore
   return new Map(
     holders.map((holder) => {
       const own = (records.get(holder) ?? []).map(({ record }) => record);
@@ -45,6 +46,19 @@ export async function supportOf(
       return [holder, { records: own, carriers: versions, lost: new Set(versions.filter((version) => isLost(version))) }];
     }),
   );
+}
+
+/** Which of these versions were withdrawn, themselves or all that they were made of. */
+export async function fallenAmong(
+  store: Store,
+  versions: readonly number[],
+  supposed: readonly Target[],
+): Promise<ReadonlySet<number>> {
+  const lineages = await lineageClosure(store.database, versions);
+  const all = new Set([...versions, ...[...lineages.keys()].map(Number)]);
+  const gone = await withdrawnVersions(store, [...all], supposed);
+  const isLost = losses([], all, new Set(), gone, lineages);
+  return new Set(versions.filter((version) => isLost(version)));
 }
 
 interface Gone {
@@ -80,8 +94,8 @@ function losses(
 }
 
 /** Of these versions, those whose document or outlet was withdrawn, and the sources that were. */
-async function withdrawnVersions(store: Store, versions: readonly number[]): Promise<Gone> {
-  const standing = standingOf(await withdrawals(store));
+async function withdrawnVersions(store: Store, versions: readonly number[], supposed: readonly Target[]): Promise<Gone> {
+  const standing = [...standingOf(await withdrawals(store)), ...supposed];
   const targets = (kind: string): string[] => standing.filter((one) => one.kind === kind).map(({ target }) => target);
   const [documents, sources] = [targets("document"), targets("source")];
   return {

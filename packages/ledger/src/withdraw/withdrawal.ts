@@ -16,6 +16,9 @@ export interface Withdrawal {
   readonly restoredReason: string | null;
 }
 
+/** Something that is withdrawn, or that one supposes to be wrong. */
+export type Target = Pick<Withdrawal, "kind" | "target">;
+
 interface Row {
   readonly id: number;
   readonly kind: WithdrawalKind;
@@ -33,8 +36,7 @@ export async function withdraw(
   target: string,
   { reason, at }: { readonly reason: string; readonly at: string },
 ): Promise<Withdrawal> {
-  const aim = kind === "source" ? nameKey(target) : target;
-  if (aim === "") throw new LedgerError("invalid-query", `there is no ${kind} to withdraw in “${target}”`);
+  const aim = aimOf(kind, target);
   return database.transaction().execute(async (writing) => {
     await sql`insert into withdrawal (kind, target, reason, withdrawn_at) values (${kind}, ${aim}, ${reason}, ${at})
       on conflict do nothing`.execute(writing);
@@ -42,6 +44,13 @@ export async function withdraw(
       where kind = ${kind} and target = ${aim} and restored_at is null`.execute(writing);
     return withdrawalOf(rows[0]!);
   });
+}
+
+/** What is named, as it is compared. Throws `invalid-query` where a name has no letter in it. */
+export function aimOf(kind: WithdrawalKind, target: string): string {
+  const aim = kind === "source" ? nameKey(target) : target;
+  if (aim === "") throw new LedgerError("invalid-query", `there is no ${kind} to withdraw in “${target}”`);
+  return aim;
 }
 
 /** Undoes a withdrawal; null where there is none of this number that stands. */

@@ -2,11 +2,16 @@ import { sql } from "kysely";
 import type { RecordKind } from "../find/query.ts";
 import type { Store } from "../store/store.ts";
 import { reachesOf } from "./reach.ts";
-import { standingOf, withdrawals } from "./withdrawal.ts";
+import { standingOf, type Target, withdrawals } from "./withdrawal.ts";
 
-/** Which of these records have lost their document, source or statement. */
-export async function withdrawnAmong(store: Store, kind: RecordKind, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  const standing = ids.length === 0 ? [] : standingOf(await withdrawals(store));
+/** Which of these records have lost their document, source or statement; `supposed`: as if that were withdrawn as well. */
+export async function withdrawnAmong(
+  store: Store,
+  kind: RecordKind,
+  ids: readonly number[],
+  supposed: readonly Target[] = [],
+): Promise<ReadonlySet<number>> {
+  const standing = ids.length === 0 ? [] : [...standingOf(await withdrawals(store)), ...supposed];
   const lost = new Set<number>();
   for (const withdrawal of standing) {
     for (const { holds } of await reachesOf(store, withdrawal, kind)) {

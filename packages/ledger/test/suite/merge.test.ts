@@ -196,4 +196,26 @@ describeStores("merging", (stores) => {
     await ledger.restore(second.id, why);
     expect(await lost(ledger)).not.toContain("event 1.0 2.0 3.0");
   });
+
+  it("tells what would fall if something were wrong, and withdraws nothing", async () => {
+    const ledger = await arranged(stores, WIRE, COPY, RIVAL);
+    const { id, claims } = await told(ledger);
+    const nameOf = new Map(claims.map((claim) => [`${claim.kind} ${claim.id}`, claim.records.map(({ ref }) => ref).join(" ")]));
+    const falling = async (kind: "document" | "source" | "statement", target: string) => {
+      const { documents, claims: lose } = await ledger.suppose(id, { kind, target });
+      return { documents, claims: lose.map((one) => [nameOf.get(`${one.kind} ${one.id}`), one.lost.join(" "), one.falls]) };
+    };
+    // The copy falls with its original; the happening stands by another line.
+    expect(await falling("document", "https://wire.example/1")).toStrictEqual({
+      documents: [1, 2],
+      claims: [["v1 v1 v1", "1 2", false], ["v2 v2", "1 2", true], ["s1 s1", "1 2", true]],
+    }); // prettier-ignore
+    expect(await falling("source", "gull")).toStrictEqual({
+      documents: [3],
+      claims: [["v1 v1 v1", "3", false], ["s1", "3", true]],
+    }); // prettier-ignore
+    expect(await falling("source", "Ilse Vorn")).toStrictEqual({ documents: [], claims: [["s1 s1", "1 2", true]] });
+    expect(await lost(ledger)).toStrictEqual([]);
+    await expect(ledger.suppose(id, { kind: "source", target: "!" })).rejects.toMatchObject({ code: "invalid-query" });
+  });
 });

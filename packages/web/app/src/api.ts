@@ -7,6 +7,7 @@ import type * as shapes from "../../src/api/shapes.ts";
 export type DocumentHead = z.infer<typeof shapes.documentHeadShape>;
 export type StoryHead = z.infer<typeof shapes.storyHeadShape>;
 export type Story = z.infer<typeof shapes.storyShape>;
+export type Fallout = z.infer<typeof shapes.falloutShape>;
 export type Difference = z.infer<typeof shapes.differenceShape>;
 export type Entity = z.infer<typeof shapes.entityShape>;
 export type Network = z.infer<typeof shapes.networkShape>;
@@ -61,14 +62,15 @@ export type Asked<Answer> =
   | { readonly state: "failed"; readonly message: string; readonly again: () => void }
   | { readonly state: "there"; readonly answer: Answer };
 
-/** The answer to a question, as long as a view shows it. */
-export function useAsked<Answer>(path: string): Asked<Answer> {
+/** The answer to a question, as long as a view shows it; null: nothing is asked yet. */
+export function useAsked<Answer>(path: string | null): Asked<Answer> {
   const [turn, setTurn] = useState(0);
-  const [asked, setAsked] = useState<{ readonly path: string; readonly found: Asked<Answer> }>({
+  const [asked, setAsked] = useState<{ readonly path: string | null; readonly found: Asked<Answer> }>({
     path,
     found: { state: "loading" },
   });
   useEffect(() => {
+    if (path === null) return undefined;
     let wanted = true;
     const again = (): void => setTurn((number) => number + 1);
     addEventListener(CHANGED, again);

@@ -12,5 +12,7 @@ import "./keys/keys.css";
 import "./parts/graphs.css";
 // oxlint-disable-next-line import/no-unassigned-import -- likewise
 import "./reply/reply.css";
+// oxlint-disable-next-line import/no-unassigned-import -- likewise
+import "./story/story.css";
 
 createRoot(document.querySelector("#app")!).render(<App />);

@@ -3,10 +3,11 @@ import { type AnchorHTMLAttributes, type MouseEvent, type ReactNode, useEffect, 
 /** Every view has an address of its own, so that it can be shared. */
 const changed = "hearsay:navigated";
 
-export function navigate(to: string): void {
+/** `stay`: what is shown is another state of the same view, which stays where it is. */
+export function navigate(to: string, stay?: "stay"): void {
   history.pushState(null, "", to);
   dispatchEvent(new Event(changed));
-  scrollTo(0, 0);
+  if (stay === undefined) scrollTo(0, 0);
 }
 
 function subscribe(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import { accessTexts } from "./access/access-texts.ts";
 import { findTexts } from "./find/find-texts.ts";
 import { keyTexts } from "./keys/key-texts.ts";
 import { replyTexts } from "./reply/reply-texts.ts";
+import { storyTexts } from "./story/story-texts.ts";
 import { whoTexts } from "./who/who-texts.ts";
 
 /** All that the app says in English, in one place. */
@@ -34,16 +35,9 @@ export const texts = {
   story: "Story",
   compareWith: "Compare with its origin",
   checks: "Checks",
-  whatEachMade: "Documents, and what each was made of",
   lineage: "Lineage",
   notInStory: "not in this story",
   of: "of",
-  timeline: "Timeline",
-  whatIf: "What if this is wrong?",
-  whatIfNone: "Nothing: all of it stands",
-  falls: "falls",
-  whatIsTold: "What is told, over independent lines",
-  contradictions: "Contradictions",
   map: "Where",
   mapNote: "A ring is a region or a country, not a point.",
   origin: "Origin",
@@ -80,6 +74,7 @@ export const texts = {
   find: findTexts,
   keys: keyTexts,
   who: whoTexts,
+  ofStory: storyTexts,
   kind: {
     original: "original",
     copy: "copy",

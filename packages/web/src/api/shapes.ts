@@ -104,6 +104,19 @@ export const storyShape = storyHeadShape
     contradictions: z.array(z.object({ kind: z.enum(["number", "date", "denial"]), a: passage.extend({ sentence: z.string() }), b: passage.extend({ sentence: z.string() }) })), // prettier-ignore
   })
   .openapi("Story");
+export const falloutShape = z
+  .object({
+    documents: z.array(z.number().int()),
+    claims: z.array(
+      z.object({
+        kind: z.enum(["event", "statement"]),
+        id: z.number().int(),
+        lost: z.array(z.number().int()),
+        falls: z.boolean(),
+      }),
+    ),
+  })
+  .openapi("Fallout", { description: "versions that would fall, and what loses carriers or all of them" });
 export const hitShape = z
   .object({
     kind: z.enum(["event", "statement"]),

@@ -3,7 +3,7 @@ import type { Api, AppOptions } from "../app.ts";
 import { answers } from "../api/answers.ts";
 import { storyJson } from "../api/story-json.ts";
 import { idParameter } from "../api/parameters.ts";
-import { storyHeadShape, storyShape } from "../api/shapes.ts";
+import { falloutShape, storyHeadShape, storyShape } from "../api/shapes.ts";
 import { problem } from "../http/problem.ts";
 
 const list = createRoute({
@@ -20,6 +20,19 @@ const one = createRoute({
   request: { params: idParameter },
   responses: answers(storyShape, "the story"),
 });
+const whatIf = createRoute({
+  method: "get",
+  path: "/api/stories/{id}/what-if",
+  summary: "What of a story would fall if a document or a source were wrong",
+  request: {
+    params: idParameter,
+    query: z.object({
+      document: z.coerce.number().int().positive().optional().openapi({ description: "a version of the story" }),
+      source: z.string().min(1).max(200).optional().openapi({ description: "the name of a source or an outlet" }),
+    }),
+  },
+  responses: answers(falloutShape, "what falls; nothing is withdrawn by asking"),
+});
 
 export function storyRoutes(app: Api, { ledger }: AppOptions): void {
   app.openapi(list, async (context) => {
@@ -31,5 +44,14 @@ export function storyRoutes(app: Api, { ledger }: AppOptions): void {
     const story = await ledger.story(id);
     if (story === null) return problem(context, 404, `there is no story ${id}`) as never;
     return context.json(storyJson(story) as z.infer<typeof storyShape>, 200);
+  });
+  app.openapi(whatIf, async (context) => {
+    const { id } = context.req.valid("param");
+    const { document, source } = context.req.valid("query");
+    if ((document === undefined) === (source === undefined)) return problem(context, 400, "say which document or which source is wrong, one of them") as never; // prettier-ignore
+    const [head] = document === undefined ? [] : await ledger.documents({ before: document + 1, limit: 1 });
+    if (document !== undefined && head?.version !== document) return problem(context, 404, `there is no document ${document}`) as never; // prettier-ignore
+    const wrong = head === undefined ? ({ kind: "source", target: source! } as const) : ({ kind: "document", target: head.key } as const); // prettier-ignore
+    return context.json((await ledger.suppose(id, wrong)) as z.infer<typeof falloutShape>, 200);
   });
 }

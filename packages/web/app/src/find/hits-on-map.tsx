@@ -28,10 +28,12 @@ function placesOf({ features }: Features): readonly Found[] {
   const places = new Map<string, Found>();
   for (const { geometry, properties } of features) {
     const [longitude, latitude] = geometry.coordinates;
-    const key = `${properties.place} ${latitude} ${longitude}`;
+    const key = `${latitude} ${longitude}`;
     const before = places.get(key);
+    // One place has many names: the shortest is the plain one.
+    const name = before === undefined || properties.place.length < before.name.length ? properties.place : before.name;
     places.set(key, {
-      name: properties.place,
+      name,
       latitude,
       longitude,
       precision: properties.precision,

@@ -4,7 +4,7 @@ import { navigate } from "../router.tsx";
 import { texts } from "../texts.ts";
 
 type Members = Story["members"];
-const [WIDTH, HEIGHT, MARGIN] = [168, 44, 8];
+const [WIDTH, HEIGHT, MARGIN] = [190, 44, 8];
 /** Letters that fit into a box. */
 const LETTERS = 21;
 

@@ -27,7 +27,7 @@ function Page({ known }: { readonly known: Known }) {
     <article>
       <h1>{name}</h1>
       <p className="facts">{facts.join(" · ")}</p>
-      <div className="columns">
+      <div className="columns narrow">
         <section aria-labelledby="says">
           <h2 id="says">{texts.who.saidBy}</h2>
           <Found path={`/api/find?limit=20&kind=statement&source=${encodeURIComponent(name)}`} />

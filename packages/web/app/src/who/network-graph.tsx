@@ -4,7 +4,9 @@ import type { Network } from "../api.ts";
 import { navigate } from "../router.tsx";
 import { texts } from "../texts.ts";
 
-const [WIDTH, HEIGHT, EDGE] = [720, 460, 70];
+const [WIDTH, HEIGHT, EDGE] = [720, 460, 80];
+/** Room above and below the outermost dots, for their names. */
+const MARGIN = 34;
 /** Steps after which everybody has found a place; drawn once, as nothing on the page should move. */
 const STEPS = 300;
 
@@ -51,11 +53,13 @@ export function NetworkGraph({ id, name, network }: { readonly id: number; reado
   const most = Math.max(1, ...partners.map(({ events }) => events));
   const dots = useMemo(() => dotsOf({ id, name, events: most }, network), [id, name, most, network]);
   const at = new Map(dots.map((dot) => [dot.id, dot]));
+  const heights = dots.map(({ y = 0 }) => y);
+  const [top, bottom] = [Math.min(...heights) - MARGIN, Math.max(...heights) + MARGIN];
   const lines = [...partners.map((partner) => ({ a: id, b: partner.id, events: partner.events })), ...bonds];
   return (
     <figure className="network">
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 ${top} ${WIDTH} ${bottom - top}`}
         role="img"
         aria-label={`${texts.who.withWhom}: ${partners.map((one) => one.name).join(", ")}`}
       >
