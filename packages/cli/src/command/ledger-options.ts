@@ -132,6 +132,26 @@ export const ledgerCommands = {
     summary: "Takes a separation back.",
     options: [reasonOption, ...shown],
   },
+  corrections: {
+    usage: "corrections [OPTION…] [list | undo NUMBER]",
+    summary: "Lists what people set right in readings, in the app or by its API, the last first; or takes a correction back.",
+    options: [reasonOption, limitOption, ...shown],
+  },
+  reread: {
+    usage: "reread [OPTION…] [NUMBER…]",
+    summary:
+      "Reads documents of the ledger anew: those of these numbers, or all that another model or version of Hearsay has read. Corrections, withdrawals and merges hold on; what they no longer find is told.",
+    options: [
+      { name: "all", help: "also what this model and version has read" },
+      { name: "jobs", short: "j", value: "N", help: "documents read at the same time; default: one a core" },
+      runtimeOption,
+      exactOption,
+      linesOption,
+      ledgerOption,
+      quietOption,
+      helpOption,
+    ],
+  },
   replies: {
     usage: "replies [OPTION…] [list | publish | refuse | address NUMBER]",
     summary:

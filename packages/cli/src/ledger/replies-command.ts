@@ -5,6 +5,7 @@ import { choice, text, wholeNumber } from "../command/values.ts";
 import { hanging, indented } from "../terminal/layout.ts";
 import { joined, type Line, run, type Style } from "../terminal/run.ts";
 import { printable } from "../text/printable.ts";
+import { OWNER } from "./owner.ts";
 import { numberOf, reasonOf } from "./reason.ts";
 import { type Prepare, printJson, printLines } from "./tools.ts";
 
@@ -12,8 +13,6 @@ const DEFAULT_LIMIT = 20;
 const MARGIN = 3;
 const dot = run(" · ", "faint");
 const STYLES: Readonly<Record<Reply["state"], Style>> = { waiting: "strong", published: "relay", refused: "denial", deleted: "faint" }; // prettier-ignore
-/** Whoever is at the machine owns the ledger. */
-const OWNER = "owner";
 
 /** `hearsay replies`: lists, publishes and refuses replies, and tells who sent one. */
 export const prepare: Prepare = (request, tools) => {

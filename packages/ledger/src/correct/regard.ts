@@ -1,5 +1,9 @@
 import { fingerprint } from "@hearsay/story";
 import { type Kysely, sql } from "kysely";
+import { versionOf } from "../add/record-id.ts";
+import { tablesOf } from "../find/names.ts";
+import type { RecordKind } from "../find/query.ts";
+import { holdersOf } from "../merge/holders.ts";
 import { holdEntities } from "../merge/entities.ts";
 import { recount } from "../merge/lines.ts";
 import { holdTold, keepOppositions, matchesOf, relateTo } from "../merge/relations.ts";
@@ -32,6 +36,29 @@ export async function regard(
   await keepOppositions(database, id, related);
   const wanted = (record: number): boolean => added.entity.has(record);
   await holdEntities(store, database, told, related.flatMap((one) => matchesOf(one, told, "entities")), wanted); // prettier-ignore
+  const carried = {
+    event: await forget(database, "event", id, others),
+    statement: await forget(database, "statement", id, others),
+  };
   const touched = await holdTold(store, database, told, related, (kind, record) => added[kind].has(record));
-  for (const kind of ["event", "statement"] as const) await recount(database, kind, touched[kind]);
+  for (const kind of ["event", "statement"] as const) {
+    const holders = await holdersOf(database, kind, carried[kind]);
+    await recount(database, kind, [...touched[kind], ...holders.values()]);
+  }
+}
+
+/** Forgets that a version carries what these others tell, which is found again; gives the records of the others. */
+async function forget(
+  database: Kysely<Schema>,
+  kind: RecordKind,
+  version: number,
+  others: readonly number[],
+): Promise<readonly number[]> {
+  const table = sql.table(tablesOf(kind).carrier);
+  const near = new Set(others);
+  const { rows } = await sql<{ record: number }>`select record from ${table} where version = ${version}`.execute(database);
+  const records = rows.map(({ record }) => record).filter((record) => near.has(versionOf(record)));
+  if (records.length > 0)
+    await sql`delete from ${table} where version = ${version} and record in (${sql.join(records)})`.execute(database);
+  return records;
 }

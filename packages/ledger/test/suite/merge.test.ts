@@ -197,6 +197,29 @@ describeStores("merging", (stores) => {
     expect(await lost(ledger)).not.toContain("event 1.0 2.0 3.0");
   });
 
+  it("notes who carries what anew when a reading is corrected or made again", async () => {
+    // The copy tells all that its original does, though its own reading found nothing.
+    const { statements: _, events: __, ...nothing } = wireParts;
+    const ledger = await arranged(stores, WIRE, report("post", "2024-03-04T09:00:00Z", WIRE_TEXT, nothing), RIVAL);
+    const carried = async () =>
+      (await told(ledger)).claims.map(({ records, carriers, lines }) => [records[0]!.ref, carriers.map(({ version }) => version), lines.length]); // prettier-ignore
+    const before = await carried();
+    expect(before).toStrictEqual([
+      ["v1", [1, 2, 3], 2],
+      ["s1", [1, 2], 1],
+      ["v2", [1, 2], 1],
+      ["s1", [3], 1],
+    ]);
+    const copy = (await told(ledger)).members[1]!.version;
+    const record = 2 * 2 ** 20 + copy.numbers.entities[0]!;
+    const by = { author: "An editor", reason: "test", at: "2024-06-01T00:00:00Z" };
+    const { id } = await ledger.correct({ kind: "entity", record, field: "name", value: "Ilse M. Vorn" }, by);
+    expect(await carried()).toStrictEqual(before);
+    await ledger.undo(id, by);
+    await ledger.reread(2, copy.reading, provenance);
+    expect(await carried()).toStrictEqual(before);
+  });
+
   it("tells what would fall if something were wrong, and withdraws nothing", async () => {
     const ledger = await arranged(stores, WIRE, COPY, RIVAL);
     const { id, claims } = await told(ledger);

@@ -1,0 +1,2 @@
+/** Whoever is at the machine owns the ledger: the name under which the command does what owners do. */
+export const OWNER = "owner";
