@@ -42,7 +42,7 @@ export function App() {
 
 function View({ address }: { readonly address: URL }) {
   const [, view, first, second] = address.pathname.split("/");
-  if (view === "document" && first) return <ReadingView version={Number(first)} />;
+  if (view === "document" && first) return <ReadingView version={Number(first)} query={address.searchParams} />;
   if (view === "story" && first) return <StoryView id={Number(first)} query={address.searchParams} />;
   if (view === "compare" && first && second) return <CompareView a={Number(first)} b={Number(second)} />;
   if (view === "who" && first) return <WhoView id={Number(first)} />;

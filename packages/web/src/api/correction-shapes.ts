@@ -20,7 +20,14 @@ export const correctionShape = z
   })
   .openapi("Correction");
 export const correctionRequest = z
-  .object({ kind, record: number, field: z.string().max(60), value: z.unknown(), reason })
+  .object({
+    kind,
+    record: number,
+    field: z.string().max(60),
+    value: z.unknown(),
+    reason,
+    reply: number.optional().openapi({ description: "number of the reply that it is made for" }),
+  })
   .openapi("CorrectionRequest", { description: "what can be set right, and to what: docs/guide/corrections.md" });
 export const joiningShape = z
   .object({ id: number, entity: number, into: number, made: signed, undone: signed.nullable() })

@@ -41,8 +41,12 @@ export function correctionRoutes(app: Api, { ledger }: AppOptions): void {
     return context.json({ corrections: corrections.map(shown), before: next }, 200);
   });
   app.openapi(make, async (context) => {
-    const { reason, value = null, ...request } = context.req.valid("json");
-    return context.json(shown(await ledger.correct({ ...request, value }, signedBy(context, reason))), 200);
+    const { reason, value = null, reply, ...request } = context.req.valid("json");
+    const asked = reply === undefined ? undefined : await ledger.replies.one(reply);
+    if (asked === null || asked?.state === "deleted") return problem(context, 404, `there is no reply ${reply}, or it was deleted`) as never; // prettier-ignore
+    const made = await ledger.correct({ ...request, value }, signedBy(context, reason));
+    if (asked !== undefined) await ledger.replies.linkCorrection(asked.id, made.id);
+    return context.json(shown(made), 200);
   });
   app.openapi(undo, async (context) => {
     const { id } = context.req.valid("param");

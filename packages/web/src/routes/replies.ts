@@ -60,6 +60,14 @@ const list = createRoute({
   },
   responses: answers(shapes.replyPageShape, "a page; `before` of the next one"),
 });
+const one = createRoute({
+  method: "get",
+  path: "/api/replies/{id}",
+  summary: "A reply, for owners; without the address of who sent it",
+  middleware: [ownersOnly] as const,
+  request: { params: idParameter },
+  responses: answers(shapes.moderatedReplyShape, "the reply"),
+});
 const decide = createRoute({
   method: "post",
   path: "/api/replies/{id}/decision",
@@ -141,6 +149,12 @@ function moderationRoutes(app: Api, { ledger: { replies } }: AppOptions): void {
     const { state, before, limit } = context.req.valid("query");
     const page = await replies.list({ ...(state && { state }), ...(before && { before }), ...(limit && { limit }) });
     return context.json(page as unknown as z.infer<typeof shapes.replyPageShape>, 200);
+  });
+  app.openapi(one, async (context) => {
+    const { id } = context.req.valid("param");
+    const reply = await replies.one(id);
+    if (reply === null || reply.state === "deleted") return problem(context, 404, `there is no reply ${id}, or it was deleted`) as never; // prettier-ignore
+    return context.json(reply as unknown as z.infer<typeof shapes.moderatedReplyShape>, 200);
   });
   app.openapi(decide, async (context) => {
     const { id } = context.req.valid("param");

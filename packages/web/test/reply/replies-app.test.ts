@@ -40,6 +40,7 @@ describe.skipIf(executablePath === null)("replies in the app", () => {
   ): Promise<void> {
     // prettier-ignore
     const page = await browser.newPage(options);
+    page.setDefaultTimeout(10_000); // less than a test may take, so that a failure names what it waited for
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("console", (message) => {
@@ -125,6 +126,36 @@ describe.skipIf(executablePath === null)("replies in the app", () => {
       await page.getByRole("button", { name: "Delete it for good" }).click();
       expect(await page.getByRole("alert").innerText()).toContain("no reply has this link");
     });
+  });
+
+  it("leads to a correction, which is linked to it and survives another decision", async () => {
+    const { reply, token } = await harbour.ledger.replies.send({ version: 1, span: [0, 10], name: "Cy", email: EMAIL, body: "It only *sank*.", links: [], at: "2026-01-01T00:00:00Z" }); // prettier-ignore
+    await inPage(
+      "/replies",
+      async (page) => {
+        await page.getByRole("link", { name: "Set right what it speaks of" }).click();
+        await page.getByText(`Reply ${reply.id}, by Cy`).waitFor();
+        expect(await violations(page)).toStrictEqual([]);
+        await page.getByRole("button", { name: "Set right v1" }).click();
+        await page.getByLabel("What is wrong?").selectOption("status");
+        await page.getByLabel(/^It is/u).selectOption("denied");
+        expect(await page.getByLabel("Why? (kept and shown)").inputValue()).toBe(`Reply ${reply.id}, by Cy: It only *sank*.`);
+        await page.getByRole("button", { name: "Save" }).click();
+        await page.getByText("led to correction 1").waitFor();
+      },
+      { bypassCSP: true },
+    );
+    expect(await harbour.ledger.replies.one(reply.id)).toMatchObject({ state: "waiting", correction: 1 });
+    await inPage("/replies", async (page) => {
+      await page.getByRole("button", { name: "Publish" }).click();
+      await page.getByText("No reply waits.").waitFor();
+    });
+    expect(await harbour.ledger.replies.one(reply.id)).toMatchObject({ state: "published", correction: 1 });
+    await inPage("/document/1", async (page) => {
+      await page.getByRole("link", { name: "led to correction 1" }).click();
+      await page.locator("#correction-1").getByText("It only *sank*.").waitFor();
+    });
+    await harbour.ledger.replies.remove(reply.id, token, "2026-01-02T00:00:00Z");
   });
 
   it("loses nothing that was written when it is refused", async () => {

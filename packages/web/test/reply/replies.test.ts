@@ -59,6 +59,21 @@ describe("replying", () => {
     expect((await post(`/api/replies/${id}/decision`, { decision: "publish" })).status).toBe(404);
   });
 
+  it("has a correction that was made for it", async () => {
+    const { ask, json, post, send } = setUp();
+    const { id, token } = (await (await send()).json()) as { id: number; token: string };
+    const correction = { kind: "event", record: 2 ** 20, field: "status", value: "denied", reason: "it only sank" };
+    expect((await post("/api/corrections", { ...correction, reply: 99 })).status).toBe(404);
+    expect(await json("/api/corrections")).toMatchObject({ corrections: [] });
+    const made = (await (await post("/api/corrections", { ...correction, reply: id })).json()) as { id: number };
+    expect(await json(`/api/replies/${id}`)).toMatchObject({ id, state: "waiting", correction: made.id });
+    expect((await ask("/api/replies/99")).status).toBe(404);
+    await post(`/api/replies/${id}/decision`, { decision: "publish" });
+    expect(await json("/api/documents/1/replies")).toMatchObject({ replies: [{ id, correction: made.id }] });
+    await ask(`/api/replies/${id}`, { method: "DELETE", headers: { "deletion-token": token } });
+    expect((await ask(`/api/replies/${id}`)).status).toBe(404);
+  });
+
   it("waits for nobody but owners", async () => {
     const { ask, json, post, send } = setUp({ recognise: stranger });
     const { id } = (await (await send()).json()) as { id: number };

@@ -5,6 +5,8 @@ export const correctTexts = {
   open: (id: string): string => `Set right ${id}`,
   what: "What is wrong?",
   rather: "It is",
+  forReply: (id: number, name: string): string => `Reply ${id}, by ${name}`,
+  forReplyNote: "What you set right below is linked to it.",
   several: "They are (several may be chosen)",
   reason: "Why? (kept and shown)",
   save: "Save",

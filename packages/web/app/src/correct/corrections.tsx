@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { changed, type Correction, send } from "../api.ts";
 import { Link } from "../router.tsx";
 import { texts } from "../texts.ts";
@@ -15,10 +15,14 @@ export function Corrections({
   readonly mayUndo: boolean;
   readonly withLinks?: boolean;
 }) {
+  useEffect(() => {
+    // The address of a correction leads to it once it is there.
+    if (/^#correction-\d+$/u.test(location.hash)) document.querySelector(location.hash)?.scrollIntoView();
+  }, []);
   return (
     <ul className="list corrections">
       {corrections.map((correction) => (
-        <li key={correction.id} className={correction.undone === null ? "" : "undone"}>
+        <li key={correction.id} id={`correction-${correction.id}`} className={correction.undone === null ? "" : "undone"}>
           <p>
             <b>{said.fields[correction.field] ?? correction.field.replace(/^mention:.*/u, said.fields["mention"]!)}</b>{" "}
             <del>{valueText(correction.before)}</del> → <ins>{valueText(correction.value)}</ins>{" "}

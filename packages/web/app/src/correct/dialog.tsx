@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, use, useEffect, useRef, useState } from "react";
 import { changed, send, type StoredDocument } from "../api.ts";
 import { texts } from "../texts.ts";
 import { type Kind, numberAt } from "./choices.ts";
 import { fieldsOf } from "./fields.tsx";
+import { MadeFor } from "./made-for.tsx";
 
 /** The form by which something in a reading is set right. */
 export function CorrectionDialog({
@@ -18,6 +19,7 @@ export function CorrectionDialog({
 }) {
   const said = texts.correct;
   const dialog = useRef<HTMLDialogElement>(null);
+  const reply = use(MadeFor);
   const fields = fieldsOf(document, kind, position);
   const [name, setName] = useState(fields[0]!.name);
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +28,13 @@ export function CorrectionDialog({
   const save = async (form: FormData): Promise<void> => {
     try {
       const record = numberAt(document, kind, position);
-      await send("/api/corrections", { kind, record, ...field.read(form), reason: form.get("reason") });
+      await send("/api/corrections", {
+        kind,
+        record,
+        ...field.read(form),
+        reason: form.get("reason"),
+        ...(reply !== null && { reply: reply.id }),
+      });
       dialog.current?.close();
       changed();
     } catch (error) {
@@ -56,7 +64,13 @@ export function CorrectionDialog({
         </div>
         <label>
           {said.reason}
-          <textarea name="reason" rows={3} required maxLength={2000} />
+          <textarea
+            name="reason"
+            rows={3}
+            required
+            maxLength={2000}
+            defaultValue={reply === null ? "" : `${said.forReply(reply.id, reply.name)}: ${reply.body}`.slice(0, 2000)}
+          />
         </label>
         {problem !== null && (
           <p role="alert" className="failed">

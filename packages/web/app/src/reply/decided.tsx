@@ -19,7 +19,9 @@ export function Decided({ reply, done }: { readonly reply: ModeratedReply; reado
     const number = wordsOf(fields, "correction");
     if (decision === "refuse" && reason === "") return setFailed(texts.reply.reasonNeeded);
     try {
-      const body = JSON.stringify({ decision, reason, correction: number === "" ? null : Number(number) });
+      // What nobody touched is left as it is: a correction may have been linked meanwhile.
+      const linked = number === String(correction ?? "") ? {} : { correction: number === "" ? null : Number(number) };
+      const body = JSON.stringify({ decision, reason, ...linked });
       await ask(`/api/replies/${id}/decision`, { method: "POST", headers: { "content-type": "application/json" }, body });
       return done(texts.reply.decided(id, texts.reply.done[decision]));
     } catch (error) {
@@ -34,6 +36,8 @@ export function Decided({ reply, done }: { readonly reply: ModeratedReply; reado
         <span>
           {texts.reply.to} <Link to={`/document/${version}`}>{title ?? texts.untitled}</Link>
         </span>
+        <Link to={`/document/${version}?reply=${id}`}>{texts.reply.setRight}</Link>
+        {correction !== null && <Link to={`/corrections#correction-${correction}`}>{texts.reply.ledTo(correction)}</Link>}
         {decidedBy !== null && <span>{texts.reply.decidedBy(decidedBy, decidedReason)}</span>}
       </p>
       <ReplyWords reply={reply} />

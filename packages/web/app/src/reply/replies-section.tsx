@@ -53,7 +53,7 @@ function Head({ reply: { name, sentAt, sentTo, quote, span, correction } }: { re
       <bdi className="outlet">{name}</bdi>
       <time dateTime={sentAt}>{dateText(sentAt)}</time>
       {other !== null && <span>{other}</span>}
-      {correction !== null && <span>{texts.reply.ledTo(correction)}</span>}
+      {correction !== null && <Link to={`/corrections#correction-${correction}`}>{texts.reply.ledTo(correction)}</Link>}
     </p>
   );
 }

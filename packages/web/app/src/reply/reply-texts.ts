@@ -46,6 +46,7 @@ export const replyTexts = {
   to: "to",
   reason: "Reason",
   correction: "Correction that it led to (number)",
+  setRight: "Set right what it speaks of",
   publish: "Publish",
   refuse: "Refuse",
   reasonNeeded: "Say why it is refused: the reason is kept.",

@@ -2,6 +2,7 @@ import type { Span } from "@hearsay/core";
 import { useEffect, useState } from "react";
 import { type StoredDocument, useAsked } from "../api.ts";
 import { Correctable } from "../correct/button.tsx";
+import { ForReply } from "../correct/made-for.tsx";
 import { Entities, OwnCorrections } from "../correct/sections.tsx";
 import { EventCard, StatementCard } from "../parts/card.tsx";
 import { Imprint } from "../parts/imprint.tsx";
@@ -12,13 +13,15 @@ import { Link, useTitle } from "../router.tsx";
 import { texts } from "../texts.ts";
 
 /** An article with its layers, and beside each paragraph the cards of what is said and done in it. */
-export function ReadingView({ version }: { readonly version: number }) {
+export function ReadingView({ version, query }: { readonly version: number; readonly query: URLSearchParams }) {
   const asked = useAsked<StoredDocument>(`/api/documents/${version}`);
   return (
     <Show asked={asked}>
       {(document) => (
         <RepliesAround key={version} version={version} text={document.reading.document.text}>
-          <Article document={document} />
+          <ForReply id={document.mayCorrect && query.has("reply") ? Number(query.get("reply")) : null}>
+            <Article document={document} />
+          </ForReply>
         </RepliesAround>
       )}
     </Show>
@@ -33,7 +36,7 @@ function Article({ document }: { readonly document: StoredDocument }) {
   useEffect(() => {
     if (chosen === null) return;
     // The passage has an address that can be shared.
-    history.replaceState(null, "", `#${chosen}`);
+    history.replaceState(null, "", `${location.search}#${chosen}`);
     window.document.querySelector(`#card-${CSS.escape(chosen)}`)?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   const marks = marksOf(reading).filter(({ layer }) => shown.has(layer));
