@@ -9,6 +9,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../../model-en/test/support/chromium.ts";
 import { fakeIntake, harbourLedger } from "./support/harbour-ledger.ts";
+import { VIEWS } from "./support/views.ts";
 
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const executablePath = findChromium();
@@ -60,26 +61,6 @@ describe.skipIf(executablePath === null)("the app", () => {
     await page.close();
     expect(problems).toStrictEqual([]);
   }
-
-  const VIEWS = [
-    ["stories", "/"],
-    ["reading", "/document/1"],
-    ["story", "/story/1"],
-    ["compare", "/compare/1/2"],
-    ["search", "/find?q=bridge"],
-    ["timeline", "/find?q=bridge&as=timeline"],
-    ["map", "/find?as=map"],
-    ["table", "/find?q=bridge&as=table"],
-    ["who", "/who/1048576"],
-    ["network", "/who/4194308"],
-    ["outlets", "/outlets"],
-    ["outlet", "/outlet/post"],
-    ["add", "/add"],
-    ["corrections", "/corrections"],
-    ["sign in", "/sign-in"],
-    ["replies", "/replies"],
-    ["delete a reply", "/reply/delete#1.token"],
-  ] as const;
 
   it.each(VIEWS.flatMap(([name, path]) => (["light", "dark"] as const).map((scheme) => [name, scheme, path] as const)))(
     "%s has no fault of accessibility, in %s",

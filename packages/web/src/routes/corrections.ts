@@ -43,7 +43,7 @@ export function correctionRoutes(app: Api, { ledger }: AppOptions): void {
   app.openapi(make, async (context) => {
     const { reason, value = null, reply, ...request } = context.req.valid("json");
     const asked = reply === undefined ? undefined : await ledger.replies.one(reply);
-    if (asked === null || asked?.state === "deleted") return problem(context, 404, `there is no reply ${reply}, or it was deleted`) as never; // prettier-ignore
+    if (asked === null || asked?.state === "deleted") return problem(context, 404, `there is no reply ${reply}, or it was deleted`); // prettier-ignore
     const made = await ledger.correct({ ...request, value }, signedBy(context, reason));
     if (asked !== undefined) await ledger.replies.linkCorrection(asked.id, made.id);
     return context.json(shown(made), 200);

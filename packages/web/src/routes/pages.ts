@@ -12,7 +12,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Names that the build gives, with a hash in them: they never change. */
 const ASSET = /^\/assets\/[\w.-]+\.(?<kind>js|css|svg|json|map)$/u;
-const VIEWS = /^\/(?:$|(?:document|story|compare|find|who|add|sign-in|corrections|outlet|outlets|reply|replies)(?:\/|$))/u;
+/** The first part of the addresses of views; the one that is empty is that of the stories. */
+export const VIEWS = ["", "document", "story", "compare", "find", "who", "outlets", "outlet", "add", "corrections", "replies", "reply", "sign-in"] as const; // prettier-ignore
+const isView = (path: string): boolean => (VIEWS as readonly string[]).includes(path.split("/")[1] ?? "");
 
 /** The built app. Every view has an address of its own, and all of them are the same page. */
 export function pageRoutes(app: Api, { pages }: AppOptions): void {
@@ -20,7 +22,7 @@ export function pageRoutes(app: Api, { pages }: AppOptions): void {
   app.get("*", async (context) => {
     const { path } = context.req;
     const kind = ASSET.exec(path)?.groups?.["kind"];
-    if (kind === undefined && !VIEWS.test(path)) return problem(context, 404, "there is nothing at this address");
+    if (kind === undefined && !isView(path)) return problem(context, 404, "there is nothing at this address");
     const file = kind === undefined ? new URL("index.html", pages) : new URL(path.slice(1), pages);
     const found = await readFile(file).catch(() => null);
     if (found === null)

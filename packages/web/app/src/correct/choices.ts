@@ -24,6 +24,17 @@ export function numberAt({ version, numbers }: StoredDocument, kind: Kind, posit
   return version * PER_VERSION + items[position]!;
 }
 
+/** The number of an entity by its id in the reading; null where there is none. */
+export function numberOfEntity(document: StoredDocument, id: string | null): number | null {
+  const position = document.reading.entities.findIndex((entity) => entity.id === id);
+  return position < 0 ? null : numberAt(document, "entity", position);
+}
+
+export function numberOfStatement(document: StoredDocument, id: string | null): number | null {
+  const position = document.reading.statements.findIndex((statement) => statement.id === id);
+  return position < 0 ? null : numberAt(document, "statement", position);
+}
+
 export const words = (values: readonly string[]): Choice[] => values.map((value) => ({ value, label: value }));
 
 export function entityChoices(

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { StoredDocument } from "../api.ts";
 import { texts } from "../texts.ts";
 import * as choices from "./choices.ts";
+import { PointFields, Select, Text } from "./controls.tsx";
 
 /** Something that can be set right: its controls, and what they come to. */
 export interface Field {
@@ -18,41 +19,10 @@ const of = (form: FormData, name: string): string => {
   return typeof value === "string" ? value.trim() : "";
 };
 
-function Select({
-  name,
-  label,
-  options,
-  multiple = false,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly choices.Choice[];
-  readonly multiple?: boolean;
-}) {
-  return (
-    <label>
-      {label}
-      <select name={name} multiple={multiple} {...(multiple && { size: Math.min(8, Math.max(2, options.length)) })}>
-        {options.map(({ value, label: shown }) => (
-          <option key={value} value={value}>
-            {shown}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-const Text = ({ name, label, ...rest }: { readonly name: string; readonly label: string; readonly type?: string; readonly step?: string; readonly pattern?: string; readonly required?: boolean }) => (
-  <label>
-    {label}
-    <input name={name} {...rest} />
-  </label>
-); // prettier-ignore
-
-const select = (name: string, options: readonly string[]): Field => ({
+const select = (name: string, options: readonly string[], now: string | null): Field => ({
   name,
   label: said.fields[name]!,
-  controls: <Select name="value" label={said.rather} options={choices.words(options)} />,
+  controls: <Select name="value" label={said.rather} options={choices.words(options)} now={now ?? undefined} />,
   read: (form) => ({ field: name, value: of(form, "value") }),
 });
 const dismissed: Field = {
@@ -62,15 +32,6 @@ const dismissed: Field = {
   read: () => ({ field: "dismissed", value: true }),
 };
 
-const point = (
-  <>
-    <Text name="name" label={said.name} />
-    <Text name="latitude" label={said.latitude} type="number" step="any" />
-    <Text name="longitude" label={said.longitude} type="number" step="any" />
-    <Text name="country" label={said.country} pattern="[A-Z]{2}" />
-    <Select name="precision" label={said.precision} options={choices.words(choices.PRECISIONS)} />
-  </>
-);
 const pointOf = (form: FormData) => ({
   name: of(form, "name"),
   latitude: Number(of(form, "latitude")),
@@ -83,25 +44,34 @@ const NONE = { value: "none", label: said.none };
 const OTHER = { value: "other", label: said.other };
 const numberOrNull = (value: string): number | null => (value === "none" ? null : Number(value));
 
-function eventFields(document: StoredDocument): readonly Field[] {
+function eventFields(document: StoredDocument, position: number): readonly Field[] {
+  const event = document.reading.events[position]!;
   const places = choices.entityChoices(document, ({ place, kind }) => place !== null || kind === "place" || kind === "facility");
-  const parties = (name: string): Field => ({
+  const numberOf = (entity: string | null): string => String(choices.numberOfEntity(document, entity) ?? "none");
+  const parties = (name: "actors" | "recipients"): Field => ({
     name,
     label: said.fields[name]!,
-    controls: <Select name="value" label={said.several} options={choices.entityChoices(document)} multiple />,
+    controls: (
+      <Select
+        name="value"
+        label={said.several}
+        options={choices.entityChoices(document)}
+        now={event[name].map(({ entity }) => numberOf(entity))}
+      />
+    ),
     read: (form) => ({ field: name, value: form.getAll("value").map(Number) }),
   });
   return [
-    select("status", choices.STATUSES),
+    select("status", choices.STATUSES, event.status),
     {
       name: "place",
       label: said.fields["place"]!,
       controls: (
         <>
-          <Select name="value" label={said.rather} options={[...places, NONE, OTHER]} />
+          <Select name="value" label={said.rather} options={[...places, NONE, OTHER]} now={numberOf(event.place)} />
           <fieldset>
             <legend>{said.otherPlace}</legend>
-            {point}
+            <PointFields />
           </fieldset>
         </>
       ),
@@ -116,8 +86,8 @@ function eventFields(document: StoredDocument): readonly Field[] {
       label: said.fields["time"]!,
       controls: (
         <>
-          <Text name="from" label={said.from} type="date" required />
-          <Text name="to" label={said.to} type="date" required />
+          <Text name="from" label={said.from} type="date" required now={event.time?.from.slice(0, 10)} />
+          <Text name="to" label={said.to} type="date" required now={event.time?.to.slice(0, 10)} />
         </>
       ),
       read: (form) => ({ field: "time", value: { from: of(form, "from"), to: of(form, "to") } }),
@@ -127,8 +97,8 @@ function eventFields(document: StoredDocument): readonly Field[] {
       label: said.fields["type"]!,
       controls: (
         <>
-          <Select name="value" label={said.rather} options={choices.words(choices.TYPES)} />
-          <Text name="mode" label={said.mode} />
+          <Select name="value" label={said.rather} options={choices.words(choices.TYPES)} now={event.type} />
+          <Text name="mode" label={said.mode} now={event.mode} />
         </>
       ),
       read: (form) => ({ field: "type", value: { type: of(form, "value"), mode: of(form, "mode") || null } }),
@@ -136,7 +106,7 @@ function eventFields(document: StoredDocument): readonly Field[] {
     {
       name: "background",
       label: said.fields["background"]!,
-      controls: <Select name="value" label={said.rather} options={[{ value: "yes", label: said.yes }, { value: "no", label: said.no }]} />, // prettier-ignore
+      controls: <Select name="value" label={said.rather} options={[{ value: "yes", label: said.yes }, { value: "no", label: said.no }]} now={event.background ? "yes" : "no"} />, // prettier-ignore
       read: (form) => ({ field: "background", value: of(form, "value") === "yes" }),
     },
     parties("actors"),
@@ -144,25 +114,36 @@ function eventFields(document: StoredDocument): readonly Field[] {
     {
       name: "statement",
       label: said.fields["statement"]!,
-      controls: <Select name="value" label={said.rather} options={[NONE, ...choices.statementChoices(document)]} />,
+      controls: (
+        <Select
+          name="value"
+          label={said.rather}
+          options={[NONE, ...choices.statementChoices(document)]}
+          now={String(choices.numberOfStatement(document, event.statement) ?? "none")}
+        />
+      ),
       read: (form) => ({ field: "statement", value: numberOrNull(of(form, "value")) }),
     },
     dismissed,
   ];
 }
 
-function statementFields(document: StoredDocument): readonly Field[] {
+function statementFields(document: StoredDocument, position: number): readonly Field[] {
+  const { source, certainty, cue } = document.reading.statements[position]!;
+  // A source that is no entity of the text has no number to be chosen by: its words are what is written below.
+  const now = source === null ? "none" : String(choices.numberOfEntity(document, source.entity) ?? "other");
+  const written = now === "other" ? source!.spans.map((span) => document.reading.document.text.slice(...span)).join(" ") : null;
   return [
     {
       name: "source",
       label: said.fields["source"]!,
       controls: (
         <>
-          <Select name="value" label={said.rather} options={[...choices.entityChoices(document), NONE, OTHER]} />
+          <Select name="value" label={said.rather} options={[...choices.entityChoices(document), NONE, OTHER]} now={now} />
           <fieldset>
             <legend>{said.otherSource}</legend>
-            <Text name="name" label={said.name} />
-            <Select name="kind" label={said.kind} options={choices.words(choices.SOURCES)} />
+            <Text name="name" label={said.name} now={written} />
+            <Select name="kind" label={said.kind} options={choices.words(choices.SOURCES)} now={source?.kind} />
           </fieldset>
         </>
       ),
@@ -172,13 +153,14 @@ function statementFields(document: StoredDocument): readonly Field[] {
         return { field: "source", value: value === "none" ? null : { entity: Number(value) } };
       },
     },
-    select("certainty", choices.CERTAINTIES),
-    select("act", choices.ACTS),
+    select("certainty", choices.CERTAINTIES, certainty),
+    select("act", choices.ACTS, cue?.act ?? null),
     dismissed,
   ];
 }
 
 function entityFields(document: StoredDocument, position: number): readonly Field[] {
+  const { name: called, kind: sort, place: point } = document.reading.entities[position]!;
   const own = choices.numberAt(document, "entity", position);
   const others = choices.entityChoices(document).filter(({ value }) => value !== String(own));
   const mentions = choices.mentionChoices(document, position);
@@ -186,10 +168,10 @@ function entityFields(document: StoredDocument, position: number): readonly Fiel
     {
       name: "name",
       label: said.fields["name"]!,
-      controls: <Text name="value" label={said.rather} required />,
+      controls: <Text name="value" label={said.rather} required now={called} />,
       read: (form) => ({ field: "name", value: of(form, "value") }),
     },
-    select("kind", choices.KINDS),
+    select("kind", choices.KINDS, sort),
     {
       name: "same",
       label: said.fields["same"]!,
@@ -214,7 +196,7 @@ function entityFields(document: StoredDocument, position: number): readonly Fiel
     {
       name: "place",
       label: said.fields["where"]!,
-      controls: point,
+      controls: <PointFields now={point} />,
       read: (form) => {
         const { name, ...place } = pointOf(form);
         return { field: "place", value: name === "" ? place : { name, ...place } };
@@ -225,4 +207,4 @@ function entityFields(document: StoredDocument, position: number): readonly Fiel
 
 /** What can be set right of a record. */
 export const fieldsOf = (document: StoredDocument, kind: choices.Kind, position: number): readonly Field[] =>
-  kind === "event" ? eventFields(document) : kind === "statement" ? statementFields(document) : entityFields(document, position);
+  ({ event: eventFields, statement: statementFields, entity: entityFields })[kind](document, position);

@@ -18,7 +18,7 @@ export const findTexts = {
   },
   as: { list: "List", timeline: "Timeline", map: "Map", table: "Table" },
   shownAs: "Shown as",
-  columns: ["what", "who", "says", "when", "lines", "outlet", "published", "words"],
+  columns: ["what", "how far, how surely", "who", "to whom", "says", "when", "lines", "outlet", "published", "words"],
   publishedThen: "published that day",
   dayUnknown: "day not known",
   onMap: (events: number, most: number): string =>

@@ -3,16 +3,18 @@ import { Link } from "../router.tsx";
 import { texts } from "../texts.ts";
 import { Imprint } from "./imprint.tsx";
 
+type Parties = NonNullable<Hit["event"]>["actors"];
+const nameIn = ({ names }: Hit, id: string | null): string => (id === null ? texts.noSource : (names[id] ?? texts.noSource));
+const partiesOf = (hit: Hit, parties: Parties = []): string =>
+  [...new Set(parties.map(({ entity }) => nameIn(hit, entity)))].join(", ");
+const whatOf = ({ event, statement }: Hit): string =>
+  event === undefined ? (statement?.cue?.act ?? "speech") : event.mode === null ? event.type : `${event.type}/${event.mode}`;
+
 /** What a hit says in a line: who says so, or what happened. */
-function headOf({ event, statement, names }: Hit): string {
-  const name = (id: string | null): string => (id === null ? texts.noSource : (names[id] ?? texts.noSource));
-  if (event === undefined)
-    return statement === null
-      ? ""
-      : `${statement.source === null ? texts.noSource : name(statement.source.entity)}: ${statement.cue?.act ?? "speech"}`;
-  const parties = (those: typeof event.actors): string => [...new Set(those.map(({ entity }) => name(entity)))].join(", ");
-  const what = event.mode === null ? event.type : `${event.type}/${event.mode}`;
-  return [parties(event.actors), what, parties(event.recipients)].filter((part) => part !== "").join(" ");
+function headOf(hit: Hit): string {
+  const { event, statement } = hit;
+  if (event === undefined) return `${nameIn(hit, statement?.source?.entity ?? null)}: ${whatOf(hit)}`;
+  return [partiesOf(hit, event.actors), whatOf(hit), partiesOf(hit, event.recipients)].filter((part) => part !== "").join(" ");
 }
 
 export function Hits({ hits }: { readonly hits: readonly Hit[] }) {
@@ -53,13 +55,15 @@ export function HitTable({ hits }: { readonly hits: readonly Hit[] }) {
         <tbody>
           {hits.map((hit) => (
             <tr key={`${hit.kind} ${hit.id}`}>
-              <td>{hit.event === undefined ? (hit.statement?.cue?.act ?? "speech") : `${hit.event.type} ${hit.event.status}`}</td>
-              <td>{headOf(hit)}</td>
-              <td>{hit.statement?.source?.entity == null ? "" : hit.names[hit.statement.source.entity]}</td>
-              <td>{hit.event?.time?.from.slice(0, 10) ?? ""}</td>
+              <td>{whatOf(hit)}</td>
+              <td>{hit.event?.status ?? hit.statement?.certainty ?? ""}</td>
+              <td>{partiesOf(hit, hit.event?.actors)}</td>
+              <td>{partiesOf(hit, hit.event?.recipients)}</td>
+              <td>{hit.statement == null ? "" : nameIn(hit, hit.statement.source?.entity ?? null)}</td>
+              <td className="day">{hit.event?.time?.from.slice(0, 10) ?? ""}</td>
               <td>{hit.lines ?? ""}</td>
               <td>{hit.origin.outlet ?? ""}</td>
-              <td>{hit.origin.published?.slice(0, 10) ?? ""}</td>
+              <td className="day">{hit.origin.published?.slice(0, 10) ?? ""}</td>
               <td>
                 <Link to={`/document/${hit.origin.version}`}>{hit.evidence.text.slice(0, 120)}</Link>
               </td>

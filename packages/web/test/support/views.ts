@@ -1,0 +1,20 @@
+/** Every view of the app over the ledger of the harbour, at an address at which there is something to see. */
+export const VIEWS = [
+  ["stories", "/"],
+  ["reading", "/document/1"],
+  ["story", "/story/1"],
+  ["compare", "/compare/1/2"],
+  ["search", "/find?q=bridge"],
+  ["timeline", "/find?q=bridge&as=timeline"],
+  ["map", "/find?as=map"],
+  ["table", "/find?q=bridge&as=table"],
+  ["who", "/who/1048576"],
+  ["network", "/who/4194308"],
+  ["outlets", "/outlets"],
+  ["outlet", "/outlet/post"],
+  ["add", "/add"],
+  ["corrections", "/corrections"],
+  ["sign in", "/sign-in"],
+  ["replies", "/replies"],
+  ["delete a reply", "/reply/delete#1.token"],
+] as const;
