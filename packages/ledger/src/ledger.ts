@@ -6,6 +6,7 @@ import type { Correction, CorrectionQuery } from "./correct/correction.ts";
 import type { Rereading } from "./correct/reread.ts";
 import type { LoadedShard } from "./add/shards.ts";
 import type { Hit, Page } from "./find/hit.ts";
+import type { FoundPlaces } from "./find/places.ts";
 import type { FindQuery, RecordKind } from "./find/query.ts";
 import type { Opening } from "./migration/migrate.ts";
 import type { StoredDocument } from "./read/document.ts";
@@ -53,6 +54,8 @@ export interface Ledger {
   readonly find: (query: FindQuery) => Promise<Page>;
   /** All that a query finds, in the memory of one page. */
   readonly stream: (query: FindQuery) => AsyncGenerator<Hit>;
+  /** Where the events that a query finds take place; of the first `most`, default 1000. */
+  readonly places: (query: FindQuery, most?: number) => Promise<FoundPlaces>;
   /** Events or statements by their numbers, with their evidence; those that are not there are left out. */
   readonly records: (kind: RecordKind, ids: readonly number[]) => Promise<readonly Hit[]>;
   /** A document by its address, its key, the SHA-256 of a text of it or the number of a version. */

@@ -9,6 +9,7 @@ import { listCorrections } from "./correct/correction.ts";
 import { reread } from "./correct/reread.ts";
 import { LedgerError } from "./error/ledger-error.ts";
 import { find, findAll } from "./find/find.ts";
+import { placesOf } from "./find/places.ts";
 import { recordsOf } from "./find/hits.ts";
 import type { Ledger } from "./ledger.ts";
 import { migrate } from "./migration/migrate.ts";
@@ -59,6 +60,7 @@ export async function openLedger(location: string, options: LedgerOptions = {}):
       canonical: () => canonical(live()),
       find: async (query) => find(live(), query),
       stream: (query) => findAll(live(), query),
+      places: async (query, most = 1000) => placesOf(live(), query, most),
       records: async (kind, ids) => recordsOf(live(), kind, ids),
       document: async (id) => loadDocument(live(), id),
       documents: async (page = {}) => documentHeads(live(), page),

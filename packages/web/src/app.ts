@@ -4,8 +4,10 @@ import { etag } from "hono/etag";
 import { openDoors } from "./access/doors.ts";
 import type { PublicOptions } from "./access/public-options.ts";
 import { withoutPaths } from "./access/without-paths.ts";
+import { type Answered, telling } from "./http/answered.ts";
 import type { Env, Recognise } from "./http/asker.ts";
 import { bodies } from "./http/body.ts";
+import { healthRoutes } from "./http/health.ts";
 import { problem, problemOf } from "./http/problem.ts";
 import { protect } from "./http/protect.ts";
 import type { Intake } from "./intake.ts";
@@ -36,6 +38,8 @@ export interface AppOptions extends ReplyOptions {
   readonly hosts?: readonly string[];
   /** Who asks; by default everybody is the owner, as on a machine of one’s own. */
   readonly recognise?: Recognise;
+  /** Is told of every request, for metrics. */
+  readonly onAnswer?: (answered: Answered) => void;
   /** How it is open to strangers; left out: it is not. */
   readonly publicly?: PublicOptions;
 }
@@ -52,6 +56,8 @@ export function createApp(given: AppOptions): Api {
   });
   app.onError(problemOf);
   app.notFound((context) => problem(context, 404, "there is nothing at this address"));
+  if (given.onAnswer !== undefined) app.use(telling(given.onAnswer));
+  healthRoutes(app, given.ledger);
   const doors = publicly === undefined ? null : openDoors(given.ledger, publicly);
   protect(app, options, doors);
   replyGate(app, doors === null ? options : { ...options, addressOf: doors.client });

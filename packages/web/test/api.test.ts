@@ -46,6 +46,7 @@ describe("the API", () => {
     ["/api/stories/{id}", "/api/stories/1"],
     ["/api/stories/{id}/what-if", "/api/stories/1/what-if?document=1"],
     ["/api/find", "/api/find?source=vorn&limit=1"],
+    ["/api/find/places", "/api/find/places?kind=event"],
     ["/api/who", "/api/who?name=vorn"],
     ["/api/who/{id}", "/api/who/1048576"],
     ["/api/who/{id}/network", "/api/who/1048576/network"],

@@ -179,6 +179,7 @@ export const ledgerCommands = {
       { name: "origin", value: "ADDRESS", help: "public: how people reach it, as in https://news.example" },
       { name: "listen", value: "IP", help: "public: where to listen; default 127.0.0.1" },
       { name: "proxy", value: "N", help: "public: how many proxies stand before it; default 0" },
+      { name: "metrics", value: "PORT", help: "/metrics (Prometheus) on 127.0.0.1; 0: any free port" },
       { name: "no-replies", help: "nobody can reply; replies that were published are shown" },
       runtimeOption,
       exactOption,

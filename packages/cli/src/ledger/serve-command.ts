@@ -18,6 +18,7 @@ export const prepare: Prepare = async ({ given, positionals }, tools) => {
   if (positionals.length > 0) throw new UsageError("serve takes no words: name the ledger with --ledger");
   const port = wholeNumber(given, "port", 0, 65_535) ?? PORT;
   const reader = { runtime: choice(given, "runtime", ["auto", "native", "wasm"]), exact: given.has("exact"), threads: null };
+  const metrics = wholeNumber(given, "metrics", 0, 65_535);
   const publicity = await publicityOf(given);
   return async (ledger) => {
     if (publicity !== null && !(await hasOwner(ledger))) {
@@ -29,7 +30,7 @@ export const prepare: Prepare = async ({ given, positionals }, tools) => {
     for await (const _ of ledger.arrange());
     const intake = given.has("read-only") ? null : intakeOf(services, () => begin(services, reader));
     const replies = given.has("no-replies") || given.has("read-only") ? "closed" : "open";
-    return serveUntilInterrupted({ ledger, intake, replies, port, publicity }, tools);
+    return serveUntilInterrupted({ ledger, intake, replies, port, publicity, metrics }, tools);
   };
 };
 
@@ -39,10 +40,12 @@ interface Served {
   readonly replies: "open" | "closed";
   readonly port: number;
   readonly publicity: Publicity | null;
+  /** The port of metrics. */
+  readonly metrics: number | null;
 }
 
 async function serveUntilInterrupted(
-  { ledger, intake, replies, port, publicity }: Served,
+  { ledger, intake, replies, port, publicity, metrics: metricsPort }: Served,
   { environment, console }: Tools,
 ): Promise<number> {
   const { appFolder, serve } = await import("@hearsay/web");
@@ -50,20 +53,38 @@ async function serveUntilInterrupted(
   if (!existsSync(new URL("index.html", pages)))
     console.remark("the app was not built, so there is the API alone: npm run build");
   try {
+    const metrics = await metricsOf(metricsPort);
     const open = publicity === null ? {} : { publicly: { origin: publicity.origin, proxies: publicity.proxies } };
-    const serving = await serve({ ledger, intake, pages, replies, ...open }, port, {
-      hostname: publicity?.listen ?? "127.0.0.1",
-    });
+    const serving = await serve(
+      { ledger, intake, pages, replies, ...open, ...(metrics && { onAnswer: metrics.onAnswer }) },
+      port,
+      {
+        hostname: publicity?.listen ?? "127.0.0.1",
+      },
+    );
     await console.print(`${serving.address}\n`);
+    if (metrics !== null) console.remark(`metrics at http://127.0.0.1:${metrics.port}/metrics`);
     for (const line of remarksOf(ledger.location, serving.address, publicity)) console.remark(line);
     await aborted(environment.interruption);
     await serving.close();
+    metrics?.close();
     return exitCode.done;
   } catch (error) {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     console.problem(taken ? `port ${port} is taken: choose another with --port` : messageOf(error));
     return exitCode.failed;
   }
+}
+
+/** A server of metrics of its own, which no proxy leads to. */
+async function metricsOf(port: number | null) {
+  if (port === null) return null;
+  const [{ serveMetrics: listen }, { serveMetrics }] = await Promise.all([
+    import("@hearsay/queue"),
+    import("./serve-metrics.ts"),
+  ]);
+  const { onAnswer, ...metrics } = serveMetrics();
+  return { onAnswer, ...(await listen(port, metrics, () => null)) };
 }
 
 const hasOwner = async (ledger: Ledger): Promise<boolean> =>

@@ -50,7 +50,7 @@ const put = (address: string, { name, in: where }: Parameter, value: string): st
 describe("the e-mail address of who replied", () => {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-secrecy-"));
   const ledger = join(folder, "news.db");
-  let [server, address]: [Started, string] = [] as never;
+  let [server, address, metrics]: [Started, string, string] = [] as never;
   const answers: string[] = [];
   /** Asks, and keeps the whole answer, headers too. */
   const ask = async (path: string, options?: RequestInit): Promise<{ readonly status: number; readonly text: string }> => {
@@ -78,10 +78,16 @@ describe("the e-mail address of who replied", () => {
   beforeAll(async () => {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     await print("add", "-q", "-j", "1", join(folder, "wire.txt"), join(folder, "copy.txt"));
-    server = startHearsay(["serve", "--port", "0", "--ledger", ledger]);
+    server = startHearsay(["serve", "--port", "0", "--metrics", "0", "--ledger", ledger]);
     const { promise, resolve } = Promise.withResolvers<string>();
     createInterface({ input: server.child.stdout! }).once("line", resolve);
+    const told = Promise.withResolvers<string>();
+    createInterface({ input: server.child.stderr! }).on("line", (line) => {
+      const [metricsAddress] = /http:\S+\/metrics/u.exec(line) ?? [];
+      if (metricsAddress !== undefined) told.resolve(metricsAddress);
+    });
     address = await promise;
+    metrics = await told.promise;
   }, 60_000);
   afterAll(() => {
     server.child.kill();
@@ -112,6 +118,10 @@ describe("the e-mail address of who replied", () => {
     expect(tracesIn(held, EMAIL).filter((trace) => !/itself|name|domain/u.test(trace))).toStrictEqual([]);
     await ask(`/api/replies/${id}`, { method: "DELETE", headers: { "deletion-token": token } });
     await look("deleted");
+    // Numbers are counted by patterns of addresses, which hold nothing of what was sent.
+    const counted = await ask(metrics);
+    expect(counted.text).toMatch(/hearsay_http_requests_total\{method="POST",route="\/api\/replies",status="200"\} 1/u);
+    expect(tracesIn(counted.text, EMAIL)).toStrictEqual([]);
     server.child.kill("SIGINT");
     const { out, err } = await server.finished;
     expect(tracesIn(out + err, EMAIL)).toStrictEqual([]);

@@ -78,6 +78,22 @@ describeStores("asking", ({ open }) => {
     expect(await ledger.network(rask + 1_000_000)).toStrictEqual({ partners: [], bonds: [] });
   });
 
+  it("says where the events of a query take place", async () => {
+    const ledger = await open();
+    const again = buildReading("Police arrested a man in Tolvik town.", {
+      url: "https://news.example/town",
+      entities: [{ name: "Tolvik town", kind: "place", place: { latitude: 60.5, longitude: 5.2, country: "NO", subdivision: null, precision: "city" } }],
+      events: [{ trigger: "arrested", type: "COERCE", place: "Tolvik town" }],
+    }); // prettier-ignore
+    for (const reading of [ferry, denial, again]) await ledger.add(reading, provenance);
+    const tolvik = { name: "Tolvik", latitude: 60.5, longitude: 5.2, precision: "city", events: 2 };
+    expect(await ledger.places({ place: "Tolvik" })).toStrictEqual({ places: [tolvik], events: 2, without: 0, more: false });
+    expect(await ledger.places({})).toMatchObject({ places: [tolvik, { name: "Sundria" }], more: false });
+    expect(await ledger.places({}, 1)).toMatchObject({ events: 1, more: true });
+    expect(await ledger.places({ text: "nowhere" })).toStrictEqual({ places: [], events: 0, without: 0, more: false });
+    await expect(ledger.places({ act: ["deny"] })).rejects.toMatchObject({ code: "invalid-query" });
+  });
+
   it("goes through all versions while others are added", async () => {
     const ledger = await open();
     await collect(ledger.addAll(Array.from({ length: 120 }, (_, index) => ({ reading: numbered(index), provenance }))));

@@ -13,7 +13,11 @@ export interface MetricsServer {
  * Answers `/metrics`, `/healthz` (the process lives) and `/readyz` (it takes jobs; else 503 and why) on 127.0.0.1 alone.
  * @param whyNot what is in the way of taking jobs; null: nothing
  */
-export async function serveMetrics(port: number, metrics: Metrics, whyNot: () => string | null): Promise<MetricsServer> {
+export async function serveMetrics(
+  port: number,
+  metrics: Pick<Metrics, "text" | "type">,
+  whyNot: () => string | null,
+): Promise<MetricsServer> {
   const respond = async (url: string, response: ServerResponse): Promise<void> => {
     const { status, type, body } = await answer(url, metrics, whyNot);
     response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
@@ -33,7 +37,7 @@ interface Answer {
   readonly body: string;
 }
 
-async function answer(url: string, metrics: Metrics, whyNot: () => string | null): Promise<Answer> {
+async function answer(url: string, metrics: Pick<Metrics, "text" | "type">, whyNot: () => string | null): Promise<Answer> {
   const plain = (status: number, body: string): Answer => ({ status, type: "text/plain; charset=utf-8", body: `${body}\n` });
   if (url === "/metrics") return { status: 200, type: metrics.type, body: await metrics.text() };
   if (url === "/healthz") return plain(200, "alive");

@@ -11,6 +11,7 @@ export type Fallout = z.infer<typeof shapes.falloutShape>;
 export type Difference = z.infer<typeof shapes.differenceShape>;
 export type Entity = z.infer<typeof shapes.entityShape>;
 export type Network = z.infer<typeof shapes.networkShape>;
+export type Places = z.infer<typeof shapes.placesShape>;
 export type Presence = z.infer<typeof shapes.presenceShape>;
 export type Outlet = z.infer<typeof shapes.outletShape>;
 export type OutletProfile = z.infer<typeof shapes.outletProfileShape>;

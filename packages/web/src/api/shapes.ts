@@ -129,6 +129,14 @@ export const hitShape = z
   .loose()
   .openapi("Hit");
 export const pageShape = z.object({ hits: z.array(hitShape), order: z.string(), cursor: z.string().nullable() }).openapi("Page");
+export const placesShape = z
+  .object({
+    places: z.array(z.object({ name: z.string(), latitude: z.number(), longitude: z.number(), precision: z.string(), events: z.number().int() })), // prettier-ignore
+    events: z.number().int(),
+    without: z.number().int(),
+    more: z.boolean(),
+  })
+  .openapi("Places", { description: "where the events that were found take place, those of most first" });
 export const entityShape = z
   .object({
     id: z.number().int(),

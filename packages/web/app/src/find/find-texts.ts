@@ -21,8 +21,8 @@ export const findTexts = {
   columns: ["what", "how far, how surely", "who", "to whom", "says", "when", "lines", "outlet", "published", "words"],
   publishedThen: "published that day",
   dayUnknown: "day not known",
-  onMap: (events: number, most: number): string =>
-    events < most ? `${events} ${events === 1 ? "event" : "events"} with a place.` : `The first ${most} events with a place.`,
+  onMap: (events: number, more: boolean): string =>
+    `${more ? "Of the first events: " : ""}${events} ${events === 1 ? "event" : "events"} with a place.`,
   notOnMap: (count: number): string => (count === 0 ? "" : `${count} more without one.`),
   eventsCount: (count: number): string => `${count} ${count === 1 ? "event" : "events"}`,
   noneOnMap: "No event that was found has a place on the map.",
