@@ -1,4 +1,5 @@
 import type { LedgerCommandName } from "./ledger-options.ts";
+import type { Shell } from "./manual.ts";
 import type { QueueCommandName } from "./queue-options.ts";
 import type { Part } from "./parts.ts";
 import type { Given } from "./values.ts";
@@ -7,13 +8,14 @@ import type { Given } from "./values.ts";
 export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "help"; readonly of: Topic }
+  | { readonly kind: "completion"; readonly shell: Shell }
   | { readonly kind: "read"; readonly options: ReadOptions }
   | { readonly kind: "compare"; readonly options: CompareOptions }
   | ({ readonly kind: "ledger" } & LedgerRequest)
   | ({ readonly kind: "queue" } & QueueRequest);
 
 /** What there is a help text of. */
-export type Topic = "hearsay" | "read" | "compare" | LedgerCommandName | QueueCommandName;
+export type Topic = "hearsay" | "read" | "compare" | "completion" | LedgerCommandName | QueueCommandName;
 
 /** A command on a ledger, as it was typed; each checks its own values. */
 export interface LedgerRequest {

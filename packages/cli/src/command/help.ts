@@ -1,6 +1,7 @@
 import type { Topic } from "./command.ts";
 import { isLedgerCommand, type LedgerCommand, ledgerCommands } from "./ledger-options.ts";
 import { isQueueCommand, queueCommands } from "./queue-options.ts";
+import { completionCommand } from "./manual.ts";
 import { compareOptions, generalOptions, readOptions, type Option } from "./option-table.ts";
 
 /** The help text of the command, or of one of its commands; 80 columns. */
@@ -9,7 +10,7 @@ export const helpText = (of: Topic): string =>
     ? commandHelp(ledgerCommands[of])
     : isQueueCommand(of)
       ? commandHelp(queueCommands[of])
-      : { hearsay: generalHelp, read: readHelp, compare: compareHelp }[of]();
+      : { hearsay: generalHelp, read: readHelp, compare: compareHelp, completion: () => commandHelp(completionCommand) }[of]();
 
 const commandHelp = ({ usage: form, summary, options }: LedgerCommand): string => `${folded(summary, 80).join("\n")}
 
@@ -63,7 +64,8 @@ Many machines read an archive by way of a queue (NATS JetStream):
 Options:
 ${listed(generalOptions)}
 
-“hearsay help COMMAND” lists the options of a command.
+“hearsay help COMMAND” lists the options of a command; “hearsay completion bash”
+(or zsh, fish) prints what completes them.
 `;
 
 const readHelp = (): string => `Reads documents and prints their record.

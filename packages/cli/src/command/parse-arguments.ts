@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { isLedgerCommand, ledgerCommandNames, ledgerCommands, type LedgerCommandName } from "./ledger-options.ts";
 import { isQueueCommand, queueCommandNames, queueCommands, type QueueCommandName } from "./queue-options.ts";
+import { completionCommand, SHELLS } from "./manual.ts";
 import { generalOptions, readOptions } from "./option-table.ts";
 import { parseCompareArguments } from "./parse-compare-arguments.ts";
 import { parseReadArguments } from "./parse-read-arguments.ts";
@@ -8,7 +9,7 @@ import { scanArguments } from "./scan-arguments.ts";
 import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
-const commands = ["read", "compare", ...ledgerCommandNames, ...queueCommandNames, "help"] as const;
+const commands = ["read", "compare", ...ledgerCommandNames, ...queueCommandNames, "completion", "help"] as const;
 
 /**
  * Turns the words after `hearsay` into a command.
@@ -20,6 +21,7 @@ export function parseArguments(words: readonly string[]): Command {
   if (first === "compare") return parseCompareArguments(rest);
   if (isLedgerCommand(first)) return parseLedgerArguments(first, rest);
   if (isQueueCommand(first)) return parseQueueArguments(first, rest);
+  if (first === "completion") return parseCompletion(rest);
   if (first === "help") return parseHelp(rest);
   if (first !== undefined && !first.startsWith("-")) throw unknownCommand(first, words);
   const options = readOptions.some(({ name }) => first?.startsWith(`--${name}`))
@@ -42,11 +44,19 @@ function parseQueueArguments(name: QueueCommandName, words: readonly string[]): 
   return given.has("help") ? { kind: "help", of: name } : { kind: "queue", name, given, positionals };
 }
 
+function parseCompletion(words: readonly string[]): Command {
+  const { given, positionals } = scanArguments(words, completionCommand.options, "completion");
+  if (given.has("help")) return { kind: "help", of: "completion" };
+  const shell = positionals.length === 1 ? SHELLS.find((one) => one === positionals[0]) : undefined;
+  if (shell === undefined) throw new UsageError(`completion takes the name of a shell: hearsay completion ${SHELLS.join(" | ")}`);
+  return { kind: "completion", shell };
+}
+
 function parseHelp(words: readonly string[]): Command {
   const [about, ...rest] = words;
   if (rest.length > 0) throw new UsageError("help takes one command: hearsay help read");
   if (about === undefined || about === "help") return { kind: "help", of: "hearsay" };
-  if (about === "read" || about === "compare" || isLedgerCommand(about) || isQueueCommand(about))
+  if (about === "read" || about === "compare" || about === "completion" || isLedgerCommand(about) || isQueueCommand(about))
     return { kind: "help", of: about };
   throw unknownCommand(about, ["help", about]);
 }

@@ -38,6 +38,11 @@ async function perform(command: Command, environment: Environment, services: URL
     const { queueCommand } = await import("../queue/queue-command.ts");
     return queueCommand(command, environment, services);
   }
+  if (command.kind === "completion") {
+    const { completionScript } = await import("./completion.ts");
+    environment.stdout.write(completionScript(command.shell));
+    return exitCode.done;
+  }
   environment.stdout.write(command.kind === "version" ? `hearsay ${await version()}\n` : await help(command.of));
   return exitCode.done;
 }

@@ -15,7 +15,7 @@ export interface FoundPlaces {
   /** There are more events than were looked at. */
   readonly more: boolean;
 }
-export interface FoundPlace {
+interface FoundPlace {
   readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
