@@ -27,7 +27,10 @@ try {
 } finally {
   for (const folder of packages) rmSync(join(folder, "LICENSE"));
 }
-writeFileSync(join(target, "hearsay.cdx.json"), npm("sbom", "--silent", "--sbom-format", "cyclonedx", "--omit", "dev", "--workspace", "packages/cli")); // prettier-ignore
+const bom = JSON.parse(npm("sbom", "--silent", "--sbom-format", "cyclonedx", "--omit", "dev", "--workspace", "packages/cli")) as { metadata: { component: { name: string } } }; // prettier-ignore
+// It is called after the folder of the checkout, which says nothing.
+bom.metadata.component.name = "hearsay";
+writeFileSync(join(target, "hearsay.cdx.json"), `${JSON.stringify(bom, null, 2)}\n`);
 const files = readdirSync(target).sort();
 const hashOf = (name: string): string => createHash("sha256").update(readFileSync(join(target, name))).digest("hex"); // prettier-ignore
 writeFileSync(join(target, "SHA256SUMS"), files.map((name) => `${hashOf(name)}  ${name}\n`).join(""));

@@ -13,6 +13,10 @@ const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
   module.enableCompileCache?.();
+  // Node 22 warns that its SQLite may change; we test with it, and whoever runs a command cannot do anything about it.
+  const emitWarning = process.emitWarning.bind(process);
+  process.emitWarning = (warning, ...rest) =>
+    String(warning).startsWith("SQLite is an experimental feature") ? undefined : emitWarning(warning, ...rest);
   if (inCheckout) await import("./source-condition.js");
   await import(inCheckout ? source.href : new URL("../dist/main.js", import.meta.url).href);
 } else {

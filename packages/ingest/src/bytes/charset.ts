@@ -17,7 +17,7 @@ const PRESCAN = 4096;
 
 /** The charset that a page declares of itself, in a meta element or an XML declaration; null without one. */
 export function charsetOfPage(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("x-user-defined").decode(bytes.subarray(0, PRESCAN)).replace(/<!--[\s\S]*?-->/gu, "");
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, PRESCAN)).replace(/<!--[\s\S]*?-->/gu, "");
   const xml = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/iu.exec(head)?.[1];
   const meta = [...head.matchAll(/<meta\b[^>]*>/giu)]
     .map(([tag]) => /\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/iu.exec(tag)?.[1])

@@ -1,4 +1,4 @@
-import { geoNaturalEarth1, geoPath } from "d3-geo";
+import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from "d3-geo";
 import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -24,6 +24,13 @@ export interface Place {
 const nameOf = ({ name, precision, count }: Pick<Place, "name" | "precision" | "count">): string =>
   `${name} (${count === undefined ? precision : `${precision}, ${count}`})`;
 
+let loaded: Promise<GeoPermissibleObjects> | null = null;
+/** The land of the world, loaded once. A view that may come to show a map asks for it beforehand. */
+export const loadLand = (): Promise<GeoPermissibleObjects> =>
+  (loaded ??= fetch(landFile)
+    .then((answer) => answer.json() as Promise<Topology<{ land: GeometryCollection }>>)
+    .then((world) => feature(world, world.objects.land)));
+
 /** The part of the world that holds the places. */
 function projectionOf(places: readonly Place[]) {
   const corners = places.flatMap(({ latitude, longitude }) =>
@@ -37,17 +44,13 @@ function projectionOf(places: readonly Place[]) {
 
 /** Places on a map that is drawn here, from no server; one that is given twice is marked once. `listed`: name them below it. */
 export function PlaceMap({ places: given, listed = true }: { readonly places: readonly Place[]; readonly listed?: boolean }) {
-  const [world, setWorld] = useState<Topology<{ land: GeometryCollection }> | null>(null);
-  useEffect(() => {
-    void fetch(landFile)
-      .then((answer) => answer.json() as Promise<Topology<{ land: GeometryCollection }>>)
-      .then(setWorld);
-  }, []);
+  const [land, setLand] = useState<GeoPermissibleObjects | null>(null);
+  useEffect(() => void loadLand().then(setLand), []);
   const places = [...new Map(given.map((place) => [`${place.name} ${place.latitude}`, place])).values()];
   if (places.length === 0) return null;
   const projection = projectionOf(places);
   const draw = geoPath(projection);
-  const land = world === null ? null : draw(feature(world, world.objects.land));
+  const coast = land === null ? null : draw(land);
   return (
     <figure className="map">
       <svg
@@ -56,7 +59,7 @@ export function PlaceMap({ places: given, listed = true }: { readonly places: re
         aria-label={`${texts.map}: ${places.map(({ name }) => name).join(", ")}`}
       >
         <path className="sea" d={draw({ type: "Sphere" }) ?? ""} />
-        {land !== null && <path className="land" d={land} />}
+        {coast !== null && <path className="land" d={coast} />}
         {places.map(({ name, latitude, longitude, precision, count, weight = 0 }) => {
           const point = projection([longitude, latitude]);
           if (point === null) return null;

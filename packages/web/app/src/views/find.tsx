@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ask, type Hit, useAsked } from "../api.ts";
 import { Filters } from "../find/filters.tsx";
 import { HitsByDay } from "../find/hits-by-day.tsx";
@@ -6,6 +6,7 @@ import { HitsOnMap } from "../find/hits-on-map.tsx";
 import { People } from "../find/people.tsx";
 import { CopyLink } from "../parts/copy-link.tsx";
 import { Hits, HitTable } from "../parts/hits.tsx";
+import { loadLand } from "../parts/place-map.tsx";
 import { Show } from "../parts/show.tsx";
 import { Link, useTitle } from "../router.tsx";
 import { texts } from "../texts.ts";
@@ -25,6 +26,7 @@ export function FindView({ query }: { readonly query: URLSearchParams }) {
   const way = WAYS.find((one) => one === query.get("as")) ?? "list";
   const words = query.get("q") ?? "";
   useTitle(words === "" ? texts.search : words);
+  useEffect(() => void loadLand(), []);
   return (
     <div className="find">
       <h1>{words === "" ? texts.search : `“${words}”`}</h1>
