@@ -55,7 +55,7 @@ export function makeArticle(index: number, letters: string, isCredited: boolean)
     url: `https://www.${outlet.toLowerCase().replaceAll(/[^a-z]/gu, "")}.example/${date.replaceAll("-", "/")}/${subject.replaceAll(" ", "-")}-${index}`,
     paragraphs: [
       `The ${subject} of ${town} will stay closed for at least ${days} days after a storm tore off parts of its roof on Sunday night and injured ${hurt} people, officials said.`,
-      `${speaker}, who leads the town council, told reporters that repairs would cost about ${cost} million euros. The guests of the café ${letters} next door were brought to safety in time.`,
+      `${speaker}, who leads the town council, told reporters that repairs would cost about ${cost} million euros. The guests of the inn ${letters} next door were brought to safety in time.`,
       `“We have seen worse winters, but never one that came without any warning,” ${other} said in front of the building, where rescuers searched until the morning.`,
       `About ${workers} people work there. Most of them were sent home on Monday, and a spokesman for the operator said that wages would be paid until the end of the month.`,
       `Meteorologists expect another storm to reach the coast by the weekend. Schools in ${town} are to open again on Thursday, the education ministry said in a statement.`,

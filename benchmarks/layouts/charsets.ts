@@ -38,8 +38,8 @@ export function encodePage(html: string, { name, encoding, mark, isTold }: Chars
   const way = ways[number % ways.length]!;
   const meta = way === "meta" ? name : way === "both" ? (name === "utf-8" ? "iso-8859-1" : "utf-8") : null;
   const told = html.replace("<!--charset-->", meta === null ? "" : `<meta charset="${meta}">`);
-  // Quotation marks and dashes that the set cannot write are written as references, as systems do.
-  const writable = iconv.decode(iconv.encode(told, encoding), encoding) === told ? told : told.replaceAll(/[–“”’€]/gu, (sign) => `&#${sign.codePointAt(0)};`); // prettier-ignore
+  // What the set cannot write is written as references, as systems do.
+  const writable = Array.from(told, (sign) => (iconv.decode(iconv.encode(sign, encoding), encoding) === sign ? sign : `&#${sign.codePointAt(0)};`)).join(""); // prettier-ignore
   return {
     way,
     headers: [`Content-Type: text/html${way === "header" || way === "both" ? `; charset=${name}` : ""}`],

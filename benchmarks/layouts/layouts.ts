@@ -17,7 +17,13 @@ const dated = (article: Article): readonly string[] => [`${article.town.toUpperC
 const amid = ({ paragraphs }: Article, what: string): string => [...paragraphs.slice(0, 2).map(p), what, ...paragraphs.slice(2).map(p)].join("\n"); // prettier-ignore
 const answers = ["What happened?", "Who pays for it?", "Was there a warning?", "What about the jobs?", "What comes next?"];
 
-/** By turns one to write the reading with, and one that is only measured. */
+/**
+ * Layouts that were only measured: every second one, but for five that were looked at after the first measure, and mended. Before that, pages
+ * of those 15 had title and date right in 100 %, outlet in 95.8 %, credit in 98.3 % and body in 76.7 %.
+ */
+export const isUnseen = (at: number): boolean => at % 2 === 1 && !LOOKED_AT.has(LAYOUTS[at]!.name);
+const LOOKED_AT = new Set(["live blog", "print version", "newsletter box", "nested tables", "no metadata"]);
+
 export const LAYOUTS: readonly Layout[] = [
   { name: "classic article", html: (a) => page(openGraph(a), `${nav}<main><article>${h1(a)}<p class="byline">By ${a.author}</p>${time(a)}${ps(a)}</article></main>${footer}`) },
   { name: "agency page", credits: true, html: (a) => page(jsonLd(a), `${nav}<article>${h1(a)}<div class="body">${dated(a).map(p).join("")}</div></article>${footer}`) },

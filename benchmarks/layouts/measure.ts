@@ -9,7 +9,7 @@ import { cache } from "../run/paths.ts";
 import type { Cell, Table } from "../run/table.ts";
 import { makeArticle } from "./article.ts";
 import { CHARSETS, encodePage } from "./charsets.ts";
-import { LAYOUTS } from "./layouts.ts";
+import { isUnseen, LAYOUTS } from "./layouts.ts";
 import { PARTS, type Right, rightOf } from "./right.ts";
 
 interface Tried {
@@ -27,8 +27,8 @@ export const layouts: Measure = {
     const share = (those: readonly Tried[], part: keyof Right): number =>
       (100 * those.filter(({ right }) => right[part]).length) / those.length;
     const rowOf = (name: string, those: readonly Tried[]): Cell[] => [name, those.length, ...PARTS.map((part) => share(those, part)), 95]; // prettier-ignore
-    const halves = [rowOf("all", tried), rowOf("layouts that the rules were written with", tried.filter(({ layout }) => layout % 2 === 0)), rowOf("layouts that were only measured", tried.filter(({ layout }) => layout % 2 === 1))]; // prettier-ignore
-    const byLayout = LAYOUTS.map(({ name }, at) => rowOf(`${name}${at % 2 === 0 ? "" : " *"}`, tried.filter(({ layout }) => layout === at))); // prettier-ignore
+    const halves = [rowOf("all", tried), rowOf("layouts that were looked at", tried.filter(({ layout }) => !isUnseen(layout))), rowOf("layouts that were only measured", tried.filter(({ layout }) => isUnseen(layout)))]; // prettier-ignore
+    const byLayout = LAYOUTS.map(({ name }, at) => rowOf(`${name}${isUnseen(at) ? " *" : ""}`, tried.filter(({ layout }) => layout === at))); // prettier-ignore
     const byCharset = CHARSETS.map(({ name, mark }, at) => rowOf(`${name}${mark ? " with its mark" : ""}`, tried.filter(({ charset }) => charset === at))); // prettier-ignore
     return {
       tables: [

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UnreadableError } from "../src/errors.ts";
 import { load } from "../src/load.ts";
+import { readBytes } from "../src/read-bytes.ts";
 
 const PARAGRAPH =
   "The harbour master said on Tuesday that the quay would stay closed for two more days, and that ships already at sea would be sent to the next port along the coast. ";
@@ -44,6 +45,29 @@ describe("load", () => {
     });
     expect(document.text).toContain("the quay would stay closed");
     expect(document.text).not.toMatch(/cookies|Home/u);
+  });
+
+  it("takes the outlet from the title where the address agrees, with “The” or without", async () => {
+    const outletOf = async (name: string): Promise<string | null> => {
+      const page = `<html lang="en"><head><title>Quay stays closed | ${name}</title></head><body><article><h1>Quay stays closed</h1><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></article></body></html>`;
+      const found = {
+        name,
+        bytes: Buffer.from(page),
+        contentType: "text/html; charset=utf-8",
+        url: "https://www.theranholmtimes.example/quay",
+      };
+      return (await readBytes(found)).outlet ?? null;
+    };
+    expect(await outletOf("The Ranholm Times")).toBe("The Ranholm Times");
+    expect(await outletOf("Ranholm Times")).toBe("Ranholm Times");
+    expect(await outletOf("Opinion")).toBeNull();
+  });
+
+  it("takes the hour above an entry of a live blog for a date line, and leaves one in a sentence where it is", async () => {
+    const { text, sections } = await loaded("live.html", `<html lang="en"><head><title>Quay stays closed</title></head><body><article><h1>Quay stays closed</h1><section><time>10:15</time><p>${PARAGRAPH}</p></section><section><time>11:40 am</time><p>At <time>11:30</time> the gates were shut. ${PARAGRAPH}</p></section></article></body></html>`); // prettier-ignore
+    const dates = (sections ?? []).filter(({ kind }) => kind === "dateline").map(({ span }) => text.slice(...span));
+    expect(dates).toEqual(["10:15", "11:40 am"]);
+    expect(text).toContain("At 11:30 the gates were shut.");
   });
 
   it("invents no date, no outlet and no authors for plain text, and keeps the text as it is", async () => {

@@ -45,8 +45,9 @@ function fromItemprop({ document }: PageSource): string | null {
 const letters = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/^the\s+/u, "")
-    .replace(/[^a-z\d]/gu, "");
+    .replace(/[^a-z\d]/gu, "")
+    // In an address there is no space behind it; a name that begins so of itself does on both sides.
+    .replace(/^the/u, "");
 
 function fromTitle({ document, url }: PageSource): string | null {
   const title = document.querySelector("title")?.textContent?.replace(/\s+/gu, " ").trim() ?? "";

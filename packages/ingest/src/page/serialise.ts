@@ -62,6 +62,7 @@ function walkElement(element: PageElement, outer: State): void {
   };
   if (name === "BR") writer.breakLine(state.kind);
   else if (name === "FIGURE") walkFigure(element, state);
+  else if (name === "TIME" && isStamp(element)) walkBlock(element, state, "dateline");
   else if (isCaption(element, name)) walkBlock(element, state, "caption");
   else if (name === "TD" || name === "TH") walkCell(element, state);
   else if (BLOCKS.has(name) || isShownAsBlock(element)) walkBlock(element, state, null);
@@ -90,6 +91,12 @@ function isCaption(element: PageElement, name: string): boolean {
   // The same word names the box around a picture and its caption; only the innermost is the caption.
   return textOf(element).length <= LONGEST_CAPTION && !element.querySelector("p + p, h2, h3, [class*='caption']");
 }
+
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/iu;
+/** The hour above an entry of a live blog: a clock that stands in no sentence. */
+const isStamp = (element: PageElement): boolean =>
+  CLOCK.test(textOf(element).trim()) &&
+  [...(element.parentElement?.childNodes ?? [])].every((node) => !isTextNode(node) || (node.textContent ?? "").trim() === "");
 
 /** A cell of figures stays on the line of its row; one that is laid out itself has blocks of its own. */
 function walkCell(cell: PageElement, state: State): void {

@@ -18,6 +18,9 @@ const POSITION = new RegExp(
 const NEXIS =
   /^(?:length\s*:\s*\d+\s+words|section\s*:.{1,80}|load-date\s*:.{1,60}|language\s*:\s*english|publication-type\s*:.{1,60}|dateline\s*:.{1,60}|graphic\s*:.{1,80})$/iu;
 
+/** Who can be credited begins like a name, or is an agency that writes itself small. */
+const CREDITED = new RegExp(String.raw`^(?:\p{Lu}|the \p{Lu}|(?:news )?agenc|${AGENCY})`, "u");
+
 /** Lines that credit an agency or an outlet; the group `credit` is who. */
 const CREDITS: readonly { readonly rule: string; readonly region: "edge" | "tail"; readonly pattern: RegExp }[] = [
   { rule: "credit-agency", region: "edge", pattern: new RegExp(String.raw`^[\s([–—-]*(?<credit>${AGENCY_LIST})[\s)\]]*$`, "du") },
@@ -93,6 +96,8 @@ function readMarkedByline(line: string): ImprintLine | null {
 
 function readByline(line: string, region: Region): ImprintLine | null {
   if (STAFF.test(line)) return { rule: "byline-staff", kind: "byline", printed: {} };
+  const dated = readDatedByline(line);
+  if (dated) return dated;
   const by = BY.exec(line);
   if (by) {
     const { dates, end } = datesBehind(line);
@@ -105,6 +110,17 @@ function readByline(line: string, region: Region): ImprintLine | null {
   if (!isPersonName(name) || !POSITION.test(role)) return null;
   const names = readNames(line, 0);
   return names && { rule: "byline-role", kind: "byline", printed: { authors: names.authors, credit: names.credit } };
+}
+
+/** The byline of weblogs, which begins with the date: “Posted on 13 September 2023 by Ann Lee”. */
+const DATED = /^(?<when>(?:posted|published|written|updated)\b.{3,60}?)\s+by\s+(?=\S)/iu;
+function readDatedByline(line: string): ImprintLine | null {
+  const found = DATED.exec(line);
+  const dates = found && readDateLine(found.groups!["when"]!);
+  const names = found && dates && readNames(line, found[0].length);
+  return names
+    ? { rule: "byline-dated", kind: "byline", printed: { authors: names.authors, credit: names.credit, ...dates } }
+    : null;
 }
 
 /** The date that a byline ends with (“By Ann Lee, 13 September 2023”), and where the names end. */
@@ -133,7 +149,7 @@ function readCredit(line: string, region: Region): ImprintLine | null {
   for (const { rule, region: wanted, pattern } of CREDITS) {
     if (wanted === "tail" && region !== "tail") continue;
     const place = pattern.exec(line)?.indices?.groups?.["credit"];
-    if (!place || !/^(?:\p{Lu}|the \p{Lu}|(?:news )?agenc)/u.test(line.slice(...place))) continue;
+    if (!place || !CREDITED.test(line.slice(...place))) continue;
     return { rule, kind: "byline", printed: { credit: trimArticle(line, place) } };
   }
   return null;

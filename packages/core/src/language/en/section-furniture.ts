@@ -94,6 +94,7 @@ const OFFERS: readonly LineRule[] = [
     String.raw`${NOTICE}(?:want more \p{L}+(?: from .{1,40})?\? |for more,? |to (?:get|receive) .{1,80},? )?(?:please )?(?:sign up|subscribe|register|join)(?: now| today| here| free| for free)?(?: (?:for|to|and|with|on)\b.{0,120})?\b(?:newsletters?|e-?newsletters?|e-?mails?|inbox|mailing list|alerts?|briefings?|bulletins?|digests?|notifications?|podcasts?|push updates)\b.{0,160}`,
     String.raw`${NOTICE}(?:\(?subscribe to .{1,100} (?:here|on itunes|on apple podcasts|on spotify|wherever you .{1,40}|podcast .{1,60})\)?)`,
     String.raw`${NOTICE}(?:get|receive|have) (?:the|our|all|your|a|daily|weekly|breaking|top|more|exclusive|email)\b.{1,120}\b(?:delivered|sent|straight|directly|right)\b.{0,30}\b(?:inbox|mailbox|e-?mail|phone|you)\b.{0,80}`,
+    String.raw`${NOTICE}(?:get|receive|have) (?:the|our|all|your|a|daily|weekly|top|more|exclusive)\b.{1,100}\bin your (?:inbox|mailbox)\b.{0,80}`,
     String.raw`(?:please )?(?:enter|provide|type) your e-?mail(?: address)?\b.{0,120}`,
     String.raw`by (?:signing up|subscribing|submitting|clicking|entering|providing|registering|continuing|joining)\b.{0,120},? you(?: are)? (?:agree|agreeing|consent|accept|acknowledge|confirm|opt)\b.{0,240}`,
     String.raw`thank you for (?:subscribing|signing up|registering|your subscription).{0,80}|you(?:['’]re| are| have)(?: now| successfully| been)* (?:subscribed|signed up).{0,80}`,
@@ -180,6 +181,7 @@ const MACHINERY: readonly LineRule[] = [
     {},
     "u",
   ),
+  ...furniture("printed-from", [String.raw`(?:printed|retrieved|article printed) (?:from|at)\s*:?\s*(?:https?://|www\.)\S+`]),
   ...furniture("separator", [String.raw`[^\p{L}\p{N}]+`]),
   ...furniture("database-label", [
     String.raw`(?:abstract|full text|body|headline|document [a-z0-9]{20,}|end of document|\d+ of \d+ documents)\s*:?`,

@@ -30,6 +30,8 @@ describe("English furniture", () => {
     ["#Ranholm #fire #depot", "tag-line"],
     ["Sign up for our free daily newsletter", "newsletter"],
     ["Get the latest news delivered to your inbox every morning", "newsletter"],
+    ["Get our best stories in your inbox every morning", "newsletter"],
+    ["Printed from https://ranholm.example/fire", "printed-from"],
     ["By signing up, you agree to our Terms of Use and Privacy Policy.", "newsletter"],
     ["Already a subscriber? Log in", "subscription"],
     ["You have 2 free articles left this month.", "subscription"],

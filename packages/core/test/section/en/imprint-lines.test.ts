@@ -39,6 +39,7 @@ describe("bylines", () => {
     ["The Associated Press contributed to this report.", "Associated Press"],
     ["AP Technology Writer Mara Leigh in Lindal contributed to this report.", "AP"],
     ["— AFP", "AFP"],
+    ["Source: dpa", "dpa"],
     ["This article was originally published by The Ranholm Review", "The Ranholm Review"],
     ["With agency inputs", "agency"],
   ])("at the end: %s", async (line, credit) => {
@@ -79,6 +80,7 @@ describe("date lines", () => {
     ["By Mara Leigh, 13 September 2023", "2023-09-13"],
     ["Posted by Mara Leigh on Wed, Sep 13, 2023 at 6:20 pm", "2023-09-13T18:20"],
     ["By Mara Leigh Updated Sept. 14, 2023 9:01 a.m. EDT", "2023-09-14T09:01-04:00"],
+    ["Posted on 13 September 2023 by Mara Leigh", "2023-09-13"],
     ["First published 12 Sept 2023 | Updated 13 Sept 2023", "2023-09-12"],
   ])("%s", async (line, published) => {
     const { blocks, imprint } = await divide(lead(line));
