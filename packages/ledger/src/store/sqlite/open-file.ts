@@ -23,7 +23,8 @@ export function openFile(path: string, options: StoreOptions): DatabaseSync {
     file.exec(`pragma cache_size = -${CACHE_KIB}; pragma temp_store = memory`);
     if (readOnly) return file;
     // Every commit reaches the disk: what was reported as added outlives a power cut, not only the process.
-    file.exec("pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000");
+    writeAhead(file, busyTimeout);
+    file.exec("pragma synchronous = full; pragma wal_autocheckpoint = 4000");
     // What a person had deleted (a reply, its address) is overwritten, not only let go.
     file.exec("pragma secure_delete = on");
     if (maxBytes !== undefined) limit(file, maxBytes);
@@ -31,6 +32,23 @@ export function openFile(path: string, options: StoreOptions): DatabaseSync {
   } catch (error) {
     file.close();
     throw error;
+  }
+}
+
+const BUSY = 5;
+const PAUSE = 20;
+
+/** To turn a file to a write-ahead log takes it for oneself, and SQLite refuses at once where two open a new one together: it is tried again. */
+function writeAhead(file: DatabaseSync, patience: number): void {
+  for (const until = Date.now() + patience; ;) {
+    try {
+      file.exec("pragma journal_mode = wal");
+      return;
+    } catch (error) {
+      const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : 0;
+      if (code !== BUSY || Date.now() >= until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
   }
 }
 
