@@ -10,7 +10,7 @@ import { makeArticles } from "../speed/make-articles.ts";
 import { runWorkers, type Usage } from "./run-workers.ts";
 
 /** Enough that the start of the processes does not count. */
-const ARTICLES = 240;
+const ARTICLES = 600;
 /** So many jobs: an archive would have fewer a document. */
 const JOBS = 12;
 

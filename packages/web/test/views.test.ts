@@ -63,6 +63,40 @@ describe.skipIf(!hasChromium)("views", () => {
     });
   });
 
+  it("have what they show as files", async () => {
+    const files: Readonly<Record<string, string>> = {
+      "/document/1": "/api/documents/1",
+      "/story/1": "/api/stories/1",
+      "/compare/1/2": "/api/compare?a=1&b=2",
+      [OLIN]: "/api/export?as=json&source=Jonas%20Olin",
+      "/outlet/post": "/api/export?as=json&outlet=post",
+    };
+    for (const [path, address] of Object.entries(files))
+      await app.open(path, async (page) => {
+        const link = page.locator(".exports").getByRole("link", { name: "json", exact: true });
+        const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+        expect([path, await link.getAttribute("href"), download.suggestedFilename()]).toStrictEqual([
+          path,
+          address,
+          "hearsay.json",
+        ]);
+      });
+  });
+
+  it("mark what a source does not vouch for in full, as a layer of its own", async () => {
+    const hedged = await fakeIntake.read({ text: "Ilse Vorn said the bridge would probably hold.", title: "Hedged" });
+    const content = [25, 46] as const;
+    const statement = { id: "s1", source: null, via: [], cue: null, content: [content], quotation: "indirect", certainty: "probable", within: null } as const; // prettier-ignore
+    const provenance = { fetchedFrom: null, fetchedAt: "2024-01-01T00:00:00Z", model: "none", program: "test" };
+    const { version } = await harbour.ledger.add({ ...hedged, statements: [statement] }, provenance);
+    await app.open(`/document/${version}`, async (page) => {
+      await page.locator("mark.hedge").waitFor();
+      await page.getByLabel("Hedge").uncheck();
+      expect(await page.locator("mark.hedge").count()).toBe(0);
+      expect(await page.locator("mark.content").count()).toBe(1);
+    });
+  });
+
   it("draw what came from what, and lead on to it by keyboard", async () => {
     await app.open("/story/1", async (page) => {
       const boxes = page.locator(".lineage .node");

@@ -26,7 +26,7 @@ export const texts = {
   noDate: "date not known",
   noOutlet: "outlet not known",
   layers: "Layers",
-  layerNames: { source: "Source", cue: "Cue", content: "Content", event: "Event", place: "Place", time: "Time" },
+  layerNames: { source: "Source", cue: "Cue", content: "Content", hedge: "Hedge", event: "Event", place: "Place", time: "Time" },
   ownVoice: "the outlet’s own voice",
   noSource: "a source that is not named",
   via: "via",

@@ -7,7 +7,7 @@ const LIST = [
   ["/", keys.search],
   ["j", keys.next],
   ["k", keys.previous],
-  ["1 … 6", keys.layers],
+  ["1 … 7", keys.layers],
   ["?", keys.help],
 ] as const;
 const OFF = "hearsay:keys-off";

@@ -1,6 +1,6 @@
 import type { Reading, Span } from "@hearsay/core";
 
-export const LAYERS = ["source", "cue", "content", "event", "place", "time"] as const;
+export const LAYERS = ["source", "cue", "content", "hedge", "event", "place", "time"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A stretch of the text that a layer marks, and the record that it belongs to. */
@@ -18,6 +18,7 @@ export function marksOf({ statements, events, entities, times, document: { text 
     ...(source?.spans ?? []).map((span): Mark => ({ layer: "source", span, record: id, title: "source" })),
     ...(cue?.spans ?? []).map((span): Mark => ({ layer: "cue", span, record: id, title: cue!.act })),
     ...content.map((span): Mark => ({ layer: "content", span, record: id, title: `content, ${certainty}` })),
+    ...(certainty === "certain" || certainty === "unknown" ? [] : content.map((span): Mark => ({ layer: "hedge", span, record: id, title: certainty }))), // prettier-ignore
   ]);
   const done = events.map(({ id, trigger, type, mode, status }): Mark => ({ layer: "event", span: trigger, record: id, title: `${mode === null ? type : `${type}/${mode}`}, ${status}` })); // prettier-ignore
   const placed = entities.flatMap(

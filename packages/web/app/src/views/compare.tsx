@@ -1,6 +1,7 @@
 import type { Reading, Span } from "@hearsay/core";
 import { useState } from "react";
 import { type Comparison, type Difference, useAsked } from "../api.ts";
+import { Exports } from "../parts/exports.tsx";
 import { Imprint } from "../parts/imprint.tsx";
 import { Show } from "../parts/show.tsx";
 import { Link, useTitle } from "../router.tsx";
@@ -65,6 +66,7 @@ function Compared({ comparison, versions }: { readonly comparison: Comparison; r
             )}
           </section>
         ))}
+      <Exports files={[["json", `/api/compare?a=${versions[0]}&b=${versions[1]}`]]} />
     </article>
   );
 }

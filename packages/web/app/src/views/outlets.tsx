@@ -1,4 +1,5 @@
 import { type Outlet, type OutletProfile, useAsked } from "../api.ts";
+import { Exports, exportsOf } from "../parts/exports.tsx";
 import { Show } from "../parts/show.tsx";
 import { Link, useTitle } from "../router.tsx";
 import { texts } from "../texts.ts";
@@ -65,6 +66,7 @@ export function OutletView({ name }: { readonly name: string }) {
           </div>
         )}
       </Show>
+      <Exports files={exportsOf(`outlet=${encodeURIComponent(name)}`)} />
     </article>
   );
 }

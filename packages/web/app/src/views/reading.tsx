@@ -5,6 +5,7 @@ import { Correctable } from "../correct/button.tsx";
 import { ForReply } from "../correct/made-for.tsx";
 import { Entities, OwnCorrections } from "../correct/sections.tsx";
 import { EventCard, StatementCard } from "../parts/card.tsx";
+import { Exports } from "../parts/exports.tsx";
 import { Imprint } from "../parts/imprint.tsx";
 import { LAYERS, type Layer, type Mark, marksOf, type Piece, piecesOf } from "../parts/layers.ts";
 import { Show } from "../parts/show.tsx";
@@ -31,7 +32,7 @@ export function ReadingView({ version, query }: { readonly version: number; read
 function Article({ document }: { readonly document: StoredDocument }) {
   const { reading, title, outlet, published, url, story, kind, versions, version } = document;
   useTitle(title ?? texts.untitled);
-  const [shown, setShown] = useState<ReadonlySet<Layer>>(new Set<Layer>(["source", "cue", "content", "event"]));
+  const [shown, setShown] = useState<ReadonlySet<Layer>>(new Set<Layer>(["source", "cue", "content", "hedge", "event"]));
   const [chosen, setChosen] = useState<string | null>(location.hash === "" ? null : location.hash.slice(1));
   useEffect(() => {
     if (chosen === null) return;
@@ -83,6 +84,7 @@ function Article({ document }: { readonly document: StoredDocument }) {
         ))}
         <Entities document={document} />
         <OwnCorrections document={document} />
+        <Exports files={[["json", `/api/documents/${version}`]]} />
         {reading.checks.length > 0 && (
           <section aria-labelledby="checks">
             <h2 id="checks">{texts.checks}</h2>

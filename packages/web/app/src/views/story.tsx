@@ -1,5 +1,6 @@
 import { type Story, useAsked } from "../api.ts";
 import { CopyLink } from "../parts/copy-link.tsx";
+import { Exports } from "../parts/exports.tsx";
 import { dateText } from "../parts/imprint.tsx";
 import { LineageGraph } from "../parts/lineage-graph.tsx";
 import { PlaceMap } from "../parts/place-map.tsx";
@@ -50,6 +51,7 @@ function Told({ story, query }: { readonly story: Story; readonly query: URLSear
       </div>
       <Claims story={story} fallen={fallen} />
       <Contradictions contradictions={contradictions} />
+      <Exports files={[["json", `/api/stories/${id}`]]} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { type Entity, type Hit, type Member, useAsked } from "../api.ts";
 import { Join, Separate, useMayCorrect } from "../correct/merges.tsx";
+import { Exports, exportsOf } from "../parts/exports.tsx";
 import { Hits } from "../parts/hits.tsx";
 import { Imprint } from "../parts/imprint.tsx";
 import { Show } from "../parts/show.tsx";
@@ -58,6 +59,7 @@ function Page({ known }: { readonly known: Known }) {
           ))}
         </ol>
       </section>
+      <Exports files={exportsOf(`source=${encodeURIComponent(name)}`)} />
     </article>
   );
 }
